@@ -1,0 +1,22 @@
+package org.diplograph.model;
+
+import java.util.List;
+
+/**
+ * Words that somebody is quoted with.
+ *
+ * @param id its number in the article, from 0
+ * @param speaker id of the actor who says them
+ * @param text the words, without the marks around them
+ * @param direct whether they stand in quotation marks
+ * @param about ids of the actors that are spoken about
+ * @param evidence indexes of the sentences that hold them, ascending
+ */
+public record Quotation(
+    int id, int speaker, String text, boolean direct, List<Integer> about, List<Integer> evidence) {
+  /** Keeps its own copies of the lists. */
+  public Quotation {
+    about = List.copyOf(about);
+    evidence = List.copyOf(evidence);
+  }
+}
