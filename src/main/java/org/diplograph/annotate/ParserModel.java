@@ -1,0 +1,144 @@
+package org.diplograph.annotate;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The weights of a dependency parser: one table for transitions, one for labels, each with a row of
+ * small integers for every hash value.
+ *
+ * @param labels the relations, by number
+ * @param transitions the table that decides the next transition
+ * @param relations the table that decides an arc's label
+ */
+record ParserModel(List<String> labels, Table transitions, Table relations) {
+  private static final int MAGIC = 0x44504152;
+
+  ParserModel {
+    labels = List.copyOf(labels);
+  }
+
+  /** Rows of weights, {@code width} numbers each, {@code 1 << bits} of them. */
+  static final class Table {
+    final int width;
+    final int bits;
+    final short[] weights;
+
+    Table(int width, int bits) {
+      this.width = width;
+      this.bits = bits;
+      weights = new short[width << bits];
+    }
+
+    /** Adds up the rows of the hashes. */
+    void score(int[] hashes, int count, int[] scores) {
+      int mask = (1 << bits) - 1;
+      for (int f = 0; f < count; f++) {
+        int row = (hashes[f] & mask) * width;
+        for (int i = 0; i < width; i++) {
+          scores[i] += weights[row + i];
+        }
+      }
+    }
+  }
+
+  /** Writes the model: only rows that are not all zero. */
+  void write(OutputStream out) throws IOException {
+    try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
+      data.writeInt(MAGIC);
+      data.writeInt(labels.size());
+      for (String label : labels) {
+        data.writeUTF(label);
+      }
+      write(transitions, data);
+      write(relations, data);
+    }
+  }
+
+  private static void write(Table table, DataOutputStream data) throws IOException {
+    data.writeInt(table.width);
+    data.writeInt(table.bits);
+    int last = -1;
+    for (int row = 0; row < 1 << table.bits; row++) {
+      if (used(table, row)) {
+        writeNumber(row - last, data);
+        for (int i = 0; i < table.width; i++) {
+          int weight = table.weights[row * table.width + i];
+          writeNumber((weight << 1) ^ (weight >> 31), data);
+        }
+        last = row;
+      }
+    }
+    writeNumber(0, data);
+  }
+
+  private static boolean used(Table table, int row) {
+    for (int i = 0; i < table.width; i++) {
+      if (table.weights[row * table.width + i] != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void writeNumber(int number, DataOutputStream data) throws IOException {
+    int rest = number;
+    while (rest >= 0x80) {
+      data.writeByte(rest | 0x80);
+      rest >>>= 7;
+    }
+    data.writeByte(rest);
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException if these are not the bytes of a parser model
+   */
+  static ParserModel read(InputStream in) throws IOException {
+    try (DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16))) {
+      if (data.readInt() != MAGIC) {
+        throw new IOException("not a parser model");
+      }
+      int count = data.readInt();
+      List<String> labels = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        labels.add(data.readUTF());
+      }
+      return new ParserModel(labels, readTable(data), readTable(data));
+    }
+  }
+
+  private static Table readTable(DataInputStream data) throws IOException {
+    Table table = new Table(data.readInt(), data.readInt());
+    int row = -1;
+    int gap = readNumber(data);
+    while (gap > 0) {
+      row += gap;
+      for (int i = 0; i < table.width; i++) {
+        int coded = readNumber(data);
+        table.weights[row * table.width + i] = (short) ((coded >>> 1) ^ -(coded & 1));
+      }
+      gap = readNumber(data);
+    }
+    return table;
+  }
+
+  private static int readNumber(DataInputStream data) throws IOException {
+    int number = 0;
+    for (int shift = 0; ; shift += 7) {
+      int next = data.readUnsignedByte();
+      number |= (next & 0x7f) << shift;
+      if (next < 0x80) {
+        return number;
+      }
+    }
+  }
+}
