@@ -1,0 +1,147 @@
+package org.diplograph.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diplograph.model.Mention;
+
+/** Finds the actors that a phrase stands for. */
+final class Arguments {
+  /** How sure it is that who owns or makes a thing is meant by the thing. */
+  private static final double OWNER = 0.8;
+
+  /**
+   * An actor in a frame's place.
+   *
+   * @param actor its id
+   * @param token the head of the phrase
+   * @param confidence how sure it is that the phrase means this actor
+   */
+  record Filler(int actor, int token, double confidence) {}
+
+  private final SentenceTree tree;
+  private final Grammar grammar;
+
+  Arguments(SentenceTree tree, Grammar grammar) {
+    this.tree = tree;
+    this.grammar = grammar;
+  }
+
+  /** The actors that the phrases are, or name by a title or apposition. */
+  List<Filler> actors(List<Integer> heads, boolean places) {
+    List<Filler> found = new ArrayList<>(2);
+    for (int head : heads) {
+      for (int token : tree.withConjuncts(head)) {
+        found.addAll(actors(token, places));
+      }
+    }
+    return found;
+  }
+
+  /** As {@link #actors(List, boolean)}; where a phrase is none, who owns or makes what it names. */
+  List<Filler> actorsOrOwners(List<Integer> heads) {
+    List<Filler> found = new ArrayList<>(2);
+    for (int head : heads) {
+      for (int token : tree.withConjuncts(head)) {
+        List<Filler> actors = actors(token, true);
+        found.addAll(actors.isEmpty() ? owners(token) : actors);
+      }
+    }
+    return found;
+  }
+
+  private List<Filler> actors(int token, boolean places) {
+    List<Filler> found = mentioned(token, places);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    for (int child : tree.children(token, "appos")) {
+      found.addAll(mentioned(child, places));
+    }
+    return found;
+  }
+
+  /** The actors of the longest mention that covers the token. */
+  private List<Filler> mentioned(int token, boolean places) {
+    int longest = 0;
+    for (Mention mention : tree.mentions(token)) {
+      longest = Math.max(longest, mention.endToken() - mention.firstToken());
+    }
+    List<Filler> found = new ArrayList<>(1);
+    for (Mention mention : tree.mentions(token)) {
+      boolean place = mention.form() == Mention.Form.PLACE;
+      boolean attribute = mention.form() == Mention.Form.DEMONYM && tree.tag(token).equals("ADJ");
+      if (mention.endToken() - mention.firstToken() == longest
+          && (places || !place)
+          && !attribute) {
+        found.add(new Filler(mention.actor(), token, mention.confidence()));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Who owns, makes or heads the thing: "Iran's programme", "Russian banks", "the army of Chad".
+   */
+  List<Filler> owners(int noun) {
+    List<Filler> found = possessors(noun);
+    if (found.isEmpty()) {
+      found = modifiers(noun);
+    }
+    if (found.isEmpty()) {
+      for (Grammar.Adjunct adjunct : grammar.adjuncts(noun)) {
+        if (!adjunct.clause() && isOwnerMarker(adjunct.marker())) {
+          found.addAll(actors(List.of(adjunct.object()), true));
+        }
+      }
+    }
+    List<Filler> weaker = new ArrayList<>(found.size());
+    for (Filler filler : found) {
+      weaker.add(new Filler(filler.actor(), filler.token(), filler.confidence() * OWNER));
+    }
+    return weaker;
+  }
+
+  private static boolean isOwnerMarker(String marker) {
+    return marker.equals("of") || marker.equals("by");
+  }
+
+  /** Whose it is: "Putin's visit", "its visit". */
+  List<Filler> possessors(int noun) {
+    List<Filler> found = new ArrayList<>(1);
+    for (int child : tree.children(noun, "poss")) {
+      int owner = grammar.owner(child);
+      for (int token : tree.withConjuncts(owner)) {
+        found.addAll(actors(token, true));
+      }
+      if (found.isEmpty() && owner == child) {
+        // "the foreign minister of Chad's visit", "the Russian army's visit"
+        found.addAll(modifiers(child));
+      }
+    }
+    return found;
+  }
+
+  /** Actors named before the noun: "US sanctions", "Russian-Turkish talks". */
+  List<Filler> modifiers(int noun) {
+    List<Filler> found = new ArrayList<>(1);
+    for (int child : tree.children(noun, "nmod", "amod", "compound", "npadvmod", "nn")) {
+      for (int token : tree.withConjuncts(child)) {
+        addModifier(token, noun, found);
+        for (int inner : tree.children(token, "nmod", "amod", "compound", "npadvmod")) {
+          addModifier(inner, noun, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void addModifier(int token, int noun, List<Filler> into) {
+    for (Mention mention : tree.mentions(token)) {
+      boolean outside = mention.endToken() <= noun;
+      boolean known = into.stream().anyMatch(f -> f.actor() == mention.actor());
+      if (outside && !known) {
+        into.add(new Filler(mention.actor(), token, mention.confidence()));
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.diplograph.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.diplograph.relate.Arguments.Filler;
+import org.jspecify.annotations.Nullable;
+
+/** A frame that fired on a word, with the actors found so far; becomes an event if it is whole. */
+final class Candidate {
+  final Frame frame;
+  final int token;
+
+  /** The object noun that let the frame fire, -1 for none. */
+  final int objectNoun;
+
+  final List<Filler> sources = new ArrayList<>(2);
+  final List<Filler> targets = new ArrayList<>(2);
+  @Nullable Candidate content;
+
+  /** The event made of it, -1 as long as there is none. */
+  int event = -1;
+
+  Candidate(Frame frame, int token, int objectNoun) {
+    this.frame = frame;
+    this.token = token;
+    this.objectNoun = objectNoun;
+  }
+
+  void fill(Slot.Role role, List<Filler> fillers) {
+    (role == Slot.Role.SOURCE ? sources : targets).addAll(fillers);
+  }
+
+  boolean lacks(Slot.Role role) {
+    return (role == Slot.Role.SOURCE ? sources : targets).isEmpty();
+  }
+
+  int filled() {
+    return (sources.isEmpty() ? 0 : 1) + (targets.isEmpty() ? 0 : 1);
+  }
+
+  static List<Integer> ids(List<Filler> fillers) {
+    TreeMap<Integer, Boolean> ids = new TreeMap<>();
+    fillers.forEach(f -> ids.put(f.actor(), true));
+    return List.copyOf(ids.keySet());
+  }
+
+  static double confidence(List<Filler> fillers) {
+    return fillers.stream().mapToDouble(Filler::confidence).min().orElse(1);
+  }
+}

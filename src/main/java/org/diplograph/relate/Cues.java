@@ -1,0 +1,102 @@
+package org.diplograph.relate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.diplograph.model.Factuality;
+import org.diplograph.relate.LexiconReader.Lemon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that change how real an event is or whose claim it is: auxiliaries, words with
+ * complements, modifiers, conjunctions, reporting words; and the verbs that carry no meaning of
+ * their own. Read from Turtle, immutable.
+ */
+final class Cues {
+  private final Map<String, Factuality> auxiliaries = new HashMap<>();
+  private final Map<String, Factuality> complements = new HashMap<>();
+  private final Map<String, Factuality> modifiers = new HashMap<>();
+  private final Map<String, Factuality> subordinators = new HashMap<>();
+  private final Set<String> reporting = new HashSet<>();
+  private final Set<String> voices = new HashSet<>();
+  private final Set<String> lightVerbs = new HashSet<>();
+
+  private Cues() {}
+
+  static Cues read(Model model) {
+    Cues cues = new Cues();
+    cues.fill(model, "AuxiliaryCue", cues.auxiliaries);
+    cues.fill(model, "ComplementCue", cues.complements);
+    cues.fill(model, "ModifierCue", cues.modifiers);
+    cues.fill(model, "SubordinatorCue", cues.subordinators);
+    fill(model, "ReportingVerb", cues.reporting);
+    fill(model, "ClaimWord", cues.voices);
+    fill(model, "LightVerb", cues.lightVerbs);
+    return cues;
+  }
+
+  private void fill(Model model, String type, Map<String, Factuality> map) {
+    model
+        .listSubjectsWithProperty(RDF.type, Lemon.dip(type))
+        .forEach(
+            cue -> {
+              Factuality factuality = factuality(cue);
+              cue.listProperties(RDFS.label).forEach(l -> map.put(l.getString(), factuality));
+            });
+  }
+
+  private static void fill(Model model, String type, Set<String> set) {
+    model
+        .listSubjectsWithProperty(RDF.type, Lemon.dip(type))
+        .forEach(cue -> cue.listProperties(RDFS.label).forEach(l -> set.add(l.getString())));
+  }
+
+  private static Factuality factuality(Resource cue) {
+    Resource value = cue.getPropertyResourceValue(Lemon.dip("factuality"));
+    if (value == null) {
+      throw new IllegalArgumentException(
+          cue + ": no dip:factuality: say what it makes of an event");
+    }
+    return Factuality.valueOf(value.getLocalName().toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** What an auxiliary makes of its verb, or null if nothing. */
+  @Nullable Factuality auxiliary(String word) {
+    return auxiliaries.get(word);
+  }
+
+  /** What a word makes of its complement, or null if it is not known. */
+  @Nullable Factuality complement(String lemma) {
+    return complements.get(lemma);
+  }
+
+  /** What a modifier makes of its word, or null if nothing. */
+  @Nullable Factuality modifier(String lemma) {
+    return modifiers.get(lemma);
+  }
+
+  /** What a conjunction or preposition makes of what it opens, or null if nothing. */
+  @Nullable Factuality subordinator(String word) {
+    return subordinators.get(word);
+  }
+
+  /** Whether its subject says what its complement says. */
+  boolean reports(String lemma) {
+    return reporting.contains(lemma);
+  }
+
+  /** Whether it is no mere report, but what it says is its subject's claim all the same. */
+  boolean claims(String lemma) {
+    return voices.contains(lemma) || reporting.contains(lemma);
+  }
+
+  /** Whether it lends its subject to the event that its object names. */
+  boolean isLight(String lemma) {
+    return lightVerbs.contains(lemma);
+  }
+}

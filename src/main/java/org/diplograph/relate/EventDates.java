@@ -1,0 +1,83 @@
+package org.diplograph.relate;
+
+import java.util.List;
+import org.diplograph.model.Factuality;
+import org.diplograph.model.PartialDate;
+import org.diplograph.relate.DateFinder.Found;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which date of a sentence dates which event. */
+final class EventDates {
+  private static final int DEPTH = 8;
+
+  private final SentenceTree tree;
+  private final Cues cues;
+  private final List<Found> dates;
+
+  EventDates(SentenceTree tree, Cues cues, List<Found> dates) {
+    this.tree = tree;
+    this.cues = cues;
+    this.dates = dates;
+  }
+
+  /** The date of what a candidate states, null where the sentence does not say. */
+  @Nullable PartialDate of(Candidate candidate, Factuality factuality) {
+    boolean future = factuality == Factuality.PROSPECTIVE || factuality == Factuality.HYPOTHETICAL;
+    Found best = null;
+    int least = Integer.MAX_VALUE;
+    for (Found date : dates) {
+      int distance = distance(date, candidate);
+      if (distance < least) {
+        best = date;
+        least = distance;
+      }
+    }
+    if (best == null) {
+      return null;
+    }
+    return future ? best.future() : best.past();
+  }
+
+  /**
+   * How many steps up from the date the event stands; more than any if it is not above, or if a
+   * reporting word comes first: then the date tells when it was said.
+   */
+  private int distance(Found date, Candidate candidate) {
+    int at = outerHead(date);
+    for (int steps = 0; at >= 0 && steps < DEPTH; steps++) {
+      if (at == candidate.token || at == candidate.objectNoun || carries(at, candidate)) {
+        return steps;
+      }
+      if (tree.isVerb(at) && cues.reports(tree.lemma(at))) {
+        return Integer.MAX_VALUE;
+      }
+      at = tree.is(at, "relcl", "ccomp", "advcl") ? -1 : tree.head(at);
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** The word that the whole date expression hangs on. */
+  private int outerHead(Found date) {
+    int at = date.firstToken();
+    for (int i = 0; i < DEPTH && at >= date.firstToken() && at < date.endToken(); i++) {
+      at = tree.head(at);
+    }
+    return at;
+  }
+
+  /** Whether the word is a verb that carries the candidate: "held talks", "flew to meet". */
+  private boolean carries(int verb, Candidate candidate) {
+    int at = candidate.token;
+    for (int i = 0; i < 3 && tree.head(at) >= 0; i++) {
+      boolean argument = tree.is(at, "dobj", "nsubjpass", "pobj", "prep", "xcomp", "advcl", "conj");
+      if (!argument) {
+        return false;
+      }
+      at = tree.head(at);
+      if (at == verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

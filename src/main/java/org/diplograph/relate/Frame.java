@@ -1,0 +1,58 @@
+package org.diplograph.relate;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way in which a word states an event, as the lexicon describes it.
+ *
+ * @param iri its name in the lexicon
+ * @param lemma the word
+ * @param partOfSpeech what kind of word it is
+ * @param type the local name of the event class
+ * @param particle the particle that belongs to the word ("off" in "break off"), if any
+ * @param objectNouns the nouns of which one must be its object ("sanction" for "impose"), or none
+ * @param slots where it finds its actors
+ * @param mayLackTarget whether it is an event without a target too
+ * @param content how a complement of its own is linked, or {@link Content#NONE}
+ * @param subjectControls whether the subject, not the object, does what the complement says
+ */
+record Frame(
+    String iri,
+    String lemma,
+    PartOfSpeech partOfSpeech,
+    String type,
+    @Nullable String particle,
+    Set<String> objectNouns,
+    List<Slot> slots,
+    boolean mayLackTarget,
+    Content content,
+    boolean subjectControls) {
+  Frame {
+    objectNouns = Set.copyOf(objectNouns);
+    slots = List.copyOf(slots);
+  }
+
+  /** What becomes of a complement that is an event itself. */
+  enum Content {
+    /** It is not linked. */
+    NONE,
+    /** It is linked. */
+    MAY,
+    /** Without it there is no event. */
+    MUST
+  }
+
+  /** How narrowly it describes: of two frames that match, the narrower one counts. */
+  int narrowness() {
+    return (objectNouns.isEmpty() ? 0 : 4)
+        + (particle == null ? 0 : 3)
+        + (content == Content.MUST ? 2 : 0);
+  }
+
+  /** Whether it has a place for this role. */
+  boolean has(Slot.Role role) {
+    return slots.stream().anyMatch(slot -> slot.role() == role);
+  }
+}

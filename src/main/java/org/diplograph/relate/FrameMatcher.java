@@ -1,0 +1,226 @@
+package org.diplograph.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.diplograph.relate.Arguments.Filler;
+import org.diplograph.relate.Grammar.Adjunct;
+import org.diplograph.relate.Slot.Place;
+import org.diplograph.relate.Slot.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the lexicon's frames fire on the words of one sentence and fills their places. */
+final class FrameMatcher {
+  private static final int NO_NOUN = -1;
+  private static final int NOT_THERE = -2;
+
+  private final SentenceTree tree;
+  private final Grammar grammar;
+  private final Arguments arguments;
+  private final Cues cues;
+  private final EventTypes types;
+
+  FrameMatcher(SentenceTree tree, Grammar grammar, Cues cues, EventTypes types) {
+    this.tree = tree;
+    this.grammar = grammar;
+    this.arguments = new Arguments(tree, grammar);
+    this.cues = cues;
+    this.types = types;
+  }
+
+  /** The best frame on each word, in order of the text; not all of them are whole. */
+  List<Candidate> match(Lexicon lexicon) {
+    List<Candidate> found = new ArrayList<>();
+    for (int token = 0; token < tree.size(); token++) {
+      PartOfSpeech kind = PartOfSpeech.ofTag(tree.tag(token));
+      if (kind != null && !isName(token)) {
+        Candidate best = best(lexicon.frames(tree.lemma(token), kind), token);
+        if (best != null) {
+          found.add(best);
+        }
+      }
+    }
+    removeShadowed(found);
+    return found;
+  }
+
+  /** A word inside an actor's name ("Security Conference") states nothing. */
+  private boolean isName(int token) {
+    return tree.tag(token).equals("PROPN")
+        && tree.mentions(token).stream()
+            .anyMatch(m -> m.endToken() - m.firstToken() > 1 && m.isNamed());
+  }
+
+  /** The narrowest frame that fires; among equally narrow ones the one that finds most actors. */
+  private @Nullable Candidate best(List<Frame> frames, int token) {
+    Candidate best = null;
+    for (Frame frame : frames) {
+      if (best != null && frame.narrowness() < best.frame.narrowness() && best.filled() > 0) {
+        break;
+      }
+      Candidate candidate = fire(frame, token);
+      if (candidate != null && (best == null || candidate.filled() > best.filled())) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Candidate fire(Frame frame, int token) {
+    if (frame.particle() != null && !hasParticle(token, frame.particle())) {
+      return null;
+    }
+    int noun = objectNoun(frame, token);
+    if (noun == NOT_THERE) {
+      return null;
+    }
+    Candidate candidate = new Candidate(frame, token, noun);
+    for (Slot slot : frame.slots()) {
+      if (slot.place() != Place.ADJUNCT || candidate.lacks(slot.role()) || isSymmetric(frame)) {
+        candidate.fill(slot.role(), fillers(slot, frame, token, noun));
+      }
+    }
+    return candidate;
+  }
+
+  private boolean isSymmetric(Frame frame) {
+    return types.isSymmetric(frame.type());
+  }
+
+  private boolean hasParticle(int token, String particle) {
+    for (int child : tree.children(token, "prt", "prep", "advmod", "acomp", "npadvmod")) {
+      if (tree.word(child).equals(particle)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The object that the frame asks for. */
+  private int objectNoun(Frame frame, int token) {
+    if (frame.objectNouns().isEmpty()) {
+      return NO_NOUN;
+    }
+    for (int patient : grammar.patients(token)) {
+      for (int noun : tree.withConjuncts(patient)) {
+        if (frame.objectNouns().contains(tree.lemma(noun))) {
+          return noun;
+        }
+      }
+    }
+    for (Adjunct adjunct : grammar.adjuncts(token)) {
+      boolean ofParticle = adjunct.marker().equals(frame.particle());
+      if (ofParticle && frame.objectNouns().contains(tree.lemma(adjunct.object()))) {
+        return adjunct.object();
+      }
+    }
+    return NOT_THERE;
+  }
+
+  private List<Filler> fillers(Slot slot, Frame frame, int token, int noun) {
+    boolean isNoun = frame.partOfSpeech() == PartOfSpeech.NOUN;
+    int owned = isNoun ? token : noun;
+    return switch (slot.place()) {
+      case SUBJECT -> subject(frame, token);
+      case OBJECT -> arguments.actorsOrOwners(noun >= 0 ? List.of(noun) : grammar.patients(token));
+      case INDIRECT -> arguments.actorsOrOwners(tree.children(token, "dative"));
+      case POSSESSOR -> owned < 0 ? List.of() : arguments.possessors(owned);
+      case MODIFIER -> owned < 0 ? List.of() : arguments.modifiers(owned);
+      case ADJUNCT -> adjunct(slot, frame, token, noun);
+    };
+  }
+
+  private List<Filler> subject(Frame frame, int token) {
+    return switch (frame.partOfSpeech()) {
+      case VERB -> arguments.actors(grammar.agents(token), false);
+      case NOUN -> arguments.actors(lentSubjects(token), false);
+      case ADJECTIVE -> arguments.actors(copulaSubjects(token), false);
+    };
+  }
+
+  /** "Russia is ready": the subject of the copula; "ready to help, Russia …" is not read. */
+  private List<Integer> copulaSubjects(int adjective) {
+    int head = tree.head(adjective);
+    if (head >= 0 && tree.isVerb(head) && tree.is(adjective, "acomp", "attr", "oprd", "xcomp")) {
+      return grammar.agents(head);
+    }
+    return tree.children(adjective, "nsubj");
+  }
+
+  /** The subject of a verb that only carries the noun: "held talks", "paid a visit". */
+  private List<Integer> lentSubjects(int noun) {
+    int verb = carrier(noun);
+    return verb < 0 ? List.of() : grammar.agents(verb);
+  }
+
+  /** The light verb that the noun is an argument of, -1 for none. */
+  private int carrier(int noun) {
+    int at = noun;
+    while (at >= 0 && tree.is(at, "conj") && tree.isNominal(at)) {
+      at = tree.head(at);
+    }
+    int head = at < 0 ? -1 : tree.head(at);
+    if (head >= 0 && tree.is(at, "pobj")) {
+      head = tree.head(head);
+    } else if (head >= 0 && !tree.is(at, "dobj", "nsubjpass")) {
+      return -1;
+    }
+    return head >= 0 && tree.isVerb(head) && cues.isLight(tree.lemma(head)) ? head : -1;
+  }
+
+  private List<Filler> adjunct(Slot slot, Frame frame, int token, int noun) {
+    List<List<Adjunct>> places = new ArrayList<>();
+    if (frame.partOfSpeech() == PartOfSpeech.NOUN) {
+      places.add(grammar.adjuncts(token));
+      int carrier = carrier(token);
+      if (carrier >= 0) {
+        places.add(grammar.adjuncts(carrier));
+      }
+      places.add(grammar.adjunctsBelow(token));
+    } else {
+      places.add(grammar.adjuncts(token));
+      if (noun >= 0) {
+        places.add(grammar.adjunctsBelow(noun));
+      }
+      for (int object : grammar.patients(token)) {
+        if (object > token) {
+          places.add(grammar.adjuncts(object));
+        }
+      }
+      places.add(grammar.adjunctsBelow(token));
+    }
+    for (List<Adjunct> adjuncts : places) {
+      List<Filler> fillers = behind(slot.markers(), adjuncts, slot.role());
+      if (!fillers.isEmpty()) {
+        return fillers;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Filler> behind(Set<String> markers, List<Adjunct> adjuncts, Role role) {
+    for (Adjunct adjunct : adjuncts) {
+      if (markers.contains(adjunct.marker()) && !adjunct.clause()) {
+        List<Integer> head = List.of(adjunct.object());
+        List<Filler> fillers =
+            role == Role.TARGET ? arguments.actorsOrOwners(head) : arguments.actors(head, false);
+        if (!fillers.isEmpty()) {
+          return fillers;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** A noun that a verb frame has as its object is part of that frame, not an event of its own. */
+  private void removeShadowed(List<Candidate> found) {
+    found.removeIf(
+        noun ->
+            found.stream()
+                .anyMatch(
+                    verb ->
+                        verb.objectNoun == noun.token
+                            && verb.filled() > 0
+                            && verb.frame.content() == Frame.Content.NONE));
+  }
+}

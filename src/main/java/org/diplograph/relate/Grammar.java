@@ -1,0 +1,289 @@
+package org.diplograph.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds who does what in a tree: logical subjects and objects through passive, coordination,
+ * relative clauses, participles and control. Knows the parser's relations, no word but the
+ * grammatical ones.
+ */
+final class Grammar {
+  private static final int DEPTH = 6;
+
+  /**
+   * Something behind a preposition.
+   *
+   * @param marker the preposition
+   * @param object the head of what follows
+   * @param clause whether that is a clause ("of interfering")
+   */
+  record Adjunct(String marker, int object, boolean clause) {}
+
+  private final SentenceTree tree;
+
+  Grammar(SentenceTree tree) {
+    this.tree = tree;
+  }
+
+  /** Whether the verb stands in the passive, or is a passive participle. */
+  boolean isPassive(int verb) {
+    return isPassive(verb, DEPTH);
+  }
+
+  private boolean isPassive(int verb, int depth) {
+    if (!tree.children(verb, "auxpass", "nsubjpass").isEmpty()) {
+      return true;
+    }
+    if (!tree.children(verb, "nsubj", "aux").isEmpty() || !isParticiple(verb)) {
+      return false;
+    }
+    if (tree.is(verb, "acl", "nmod", "amod")) {
+      return tree.children(verb, "dobj").isEmpty();
+    }
+    return depth > 0
+        && tree.is(verb, "conj")
+        && tree.head(verb) >= 0
+        && tree.children(verb, "dobj").isEmpty()
+        && isPassive(tree.head(verb), depth - 1);
+  }
+
+  /** Whether a form can be a past participle: neither the base form nor one in -ing. */
+  private boolean isParticiple(int verb) {
+    String word = tree.word(verb);
+    return !word.endsWith("ing") && (!word.equals(tree.lemma(verb)) || word.endsWith("t"));
+  }
+
+  /** Whether the verb is an infinitive with "to". */
+  boolean isInfinitive(int verb) {
+    for (int aux : tree.children(verb, "aux")) {
+      if (tree.word(aux).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Heads of the phrases that do what the verb says: subjects, or by-agents of a passive. */
+  List<Integer> agents(int verb) {
+    return isPassive(verb) ? byAgents(verb) : subjects(verb, DEPTH);
+  }
+
+  /** Heads of the phrases that what the verb says is done to. */
+  List<Integer> patients(int verb) {
+    if (isPassive(verb)) {
+      return subjects(verb, DEPTH);
+    }
+    List<Integer> objects = tree.children(verb, "dobj");
+    if (!objects.isEmpty()) {
+      return antecedents(objects, verb);
+    }
+    if (tree.is(verb, "relcl") && hasOwnSubject(verb)) {
+      return List.of(tree.head(verb));
+    }
+    return raisedObject(verb);
+  }
+
+  /** "urged Iran to release": the parser may take the object for the complement's subject. */
+  private List<Integer> raisedObject(int verb) {
+    for (int clause : tree.children(verb, "ccomp", "xcomp")) {
+      List<Integer> subjects = tree.children(clause, "nsubj", "nsubjpass");
+      if (isInfinitive(clause) && !subjects.isEmpty() && tree.children(clause, "mark").isEmpty()) {
+        return subjects;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean hasOwnSubject(int verb) {
+    for (int subject : tree.children(verb, "nsubj", "nsubjpass")) {
+      if (!isRelativePronoun(subject)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Integer> byAgents(int verb) {
+    List<Integer> agents = new ArrayList<>(1);
+    for (Adjunct adjunct : adjuncts(verb)) {
+      if (adjunct.marker().equals("by") && !adjunct.clause()) {
+        agents.add(adjunct.object());
+      }
+    }
+    return agents;
+  }
+
+  /** Heads of the grammatical subjects, own or understood. */
+  private List<Integer> subjects(int verb, int depth) {
+    if (depth == 0) {
+      return List.of();
+    }
+    List<Integer> own = tree.children(verb, "nsubj", "nsubjpass");
+    if (!own.isEmpty()) {
+      return antecedents(own, verb);
+    }
+    int head = tree.head(verb);
+    if (head < 0) {
+      return List.of();
+    }
+    return switch (tree.relation(verb)) {
+      case "conj" -> tree.isVerb(head) ? subjects(head, depth - 1) : List.of();
+      case "xcomp", "oprd" -> controllers(head, verb, depth);
+      case "advcl", "ccomp", "dep", "parataxis" ->
+          tree.isVerb(head) ? surface(head, depth) : List.of();
+      case "acl" -> ofNoun(verb, head, depth);
+      case "relcl" -> List.of(head);
+      case "pcomp" -> ofPreposition(head, depth);
+      default -> List.of();
+    };
+  }
+
+  /** The understood subject of an adverbial clause is the main clause's surface subject. */
+  private List<Integer> surface(int verb, int depth) {
+    return subjects(verb, depth - 1);
+  }
+
+  /** Who does what an infinitive says: the governing word's object, else its subject. */
+  private List<Integer> controllers(int governor, int verb, int depth) {
+    if (tree.isVerb(governor)) {
+      List<Integer> objects = tree.children(governor, "dobj", "dative");
+      if (!objects.isEmpty() && objects.get(0) < verb && !isPassive(governor)) {
+        return antecedents(objects, governor);
+      }
+      return subjects(governor, depth - 1);
+    }
+    int above = tree.head(governor);
+    return above >= 0 && tree.isVerb(above) ? subjects(above, depth - 1) : List.of();
+  }
+
+  private List<Integer> ofNoun(int verb, int noun, int depth) {
+    if (!isInfinitive(verb)) {
+      return List.of(noun);
+    }
+    List<Integer> owners = tree.children(noun, "poss");
+    if (!owners.isEmpty()) {
+      return antecedents(owners, noun);
+    }
+    int above = tree.head(noun);
+    if (above >= 0 && tree.isVerb(above) && tree.is(noun, "dobj", "attr")) {
+      return subjects(above, depth - 1);
+    }
+    return List.of();
+  }
+
+  /** "accused Iran of helping": the object; "retaliated by expelling": the subject. */
+  private List<Integer> ofPreposition(int preposition, int depth) {
+    int governor = tree.head(preposition);
+    if (governor < 0) {
+      return List.of();
+    }
+    if (!tree.isVerb(governor)) {
+      int above = tree.head(governor);
+      return above >= 0 && tree.isVerb(above) ? subjects(above, depth - 1) : List.of();
+    }
+    boolean ofObject =
+        switch (tree.word(preposition)) {
+          case "of", "for", "from" -> true;
+          default -> false;
+        };
+    if (ofObject) {
+      List<Integer> patients = patients(governor);
+      if (!patients.isEmpty()) {
+        return patients;
+      }
+    }
+    return subjects(governor, depth - 1);
+  }
+
+  /** Replaces relative pronouns by what they stand for. */
+  private List<Integer> antecedents(List<Integer> tokens, int verb) {
+    List<Integer> result = new ArrayList<>(tokens.size());
+    for (int token : tokens) {
+      int clause = isRelativePronoun(token) ? relativeClause(verb) : -1;
+      result.add(clause >= 0 ? tree.head(clause) : token);
+    }
+    return result;
+  }
+
+  /** The relative clause that the verb is, or is coordinated or nested in; -1 for none. */
+  private int relativeClause(int verb) {
+    int at = verb;
+    for (int i = 0; i < DEPTH && at >= 0; i++) {
+      if (tree.is(at, "relcl")) {
+        return at;
+      }
+      at = tree.head(at);
+    }
+    return -1;
+  }
+
+  boolean isRelativePronoun(int token) {
+    return switch (tree.word(token)) {
+      case "who", "which", "that", "whom" -> true;
+      default -> false;
+    };
+  }
+
+  /** What a possessive stands for: "whose" stands for the noun that its clause describes. */
+  int owner(int possessive) {
+    if (tree.word(possessive).equals("whose")) {
+      int clause = relativeClause(tree.head(possessive));
+      return clause >= 0 ? tree.head(clause) : possessive;
+    }
+    return possessive;
+  }
+
+  /** What stands behind the word's own prepositions. */
+  List<Adjunct> adjuncts(int token) {
+    List<Adjunct> found = new ArrayList<>();
+    for (int child : tree.children(token, "prep", "agent", "dative")) {
+      collect(child, found);
+    }
+    return found;
+  }
+
+  private void collect(int preposition, List<Adjunct> into) {
+    String marker = tree.word(preposition);
+    for (int object : tree.children(preposition)) {
+      if (tree.is(object, "pobj")) {
+        into.add(new Adjunct(marker, object, false));
+      } else if (tree.is(object, "pcomp")) {
+        into.add(new Adjunct(marker, object, tree.isVerb(object)));
+      } else if (tree.is(object, "prep")) {
+        collect(object, into);
+      }
+    }
+  }
+
+  /**
+   * What stands behind any preposition below the word without another verb between, the nearest
+   * first: parsers often hang a preposition on the wrong noun.
+   */
+  List<Adjunct> adjunctsBelow(int token) {
+    List<Adjunct> found = new ArrayList<>(adjuncts(token));
+    for (int level = 0; level < found.size() && found.size() < 24; level++) {
+      Adjunct adjunct = found.get(level);
+      if (!adjunct.clause()) {
+        for (int noun : tree.withConjuncts(adjunct.object())) {
+          found.addAll(adjuncts(noun));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Clauses and infinitives that complete the word. */
+  List<Integer> complements(int token) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : tree.children(token, "xcomp", "ccomp", "acl", "oprd")) {
+      found.addAll(tree.withConjuncts(child));
+    }
+    for (Adjunct adjunct : adjuncts(token)) {
+      if (adjunct.clause()) {
+        found.addAll(tree.withConjuncts(adjunct.object()));
+      }
+    }
+    return found;
+  }
+}

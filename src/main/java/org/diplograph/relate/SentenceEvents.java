@@ -1,0 +1,227 @@
+package org.diplograph.relate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.diplograph.model.Factuality;
+import org.diplograph.relate.Arguments.Filler;
+import org.diplograph.relate.Grammar.Adjunct;
+import org.jspecify.annotations.Nullable;
+
+/** What one sentence states: whole candidates, linked to their contents, with voice. */
+final class SentenceEvents {
+  /**
+   * An event of a sentence.
+   *
+   * @param candidate what fired
+   * @param sources ids of who does it, all parties where it is symmetric
+   * @param targets ids of whom it is done to
+   * @param factuality what the text takes it for
+   * @param claimedBy ids of the actors whose claim it is
+   * @param confidence how sure the matcher is, 0 to 1
+   */
+  record Stated(
+      Candidate candidate,
+      List<Integer> sources,
+      List<Integer> targets,
+      Factuality factuality,
+      List<Integer> claimedBy,
+      double confidence) {}
+
+  /** How sure a fired frame is by itself, by kind of word; a narrow frame is surer. */
+  private static final double VERB = 0.85;
+
+  private static final double NOUN = 0.75;
+  private static final double NARROW = 0.05;
+
+  private final SentenceTree tree;
+  private final Grammar grammar;
+  private final Arguments arguments;
+  private final FactualityReader factuality;
+  private final EventTypes types;
+  private final List<Candidate> candidates;
+  private final Map<Integer, Candidate> byToken = new HashMap<>();
+  private final List<String> notes = new ArrayList<>();
+
+  SentenceEvents(
+      SentenceTree tree, Grammar grammar, Cues cues, EventTypes types, List<Candidate> candidates) {
+    this.tree = tree;
+    this.grammar = grammar;
+    this.arguments = new Arguments(tree, grammar);
+    this.factuality = new FactualityReader(tree, grammar, cues);
+    this.types = types;
+    this.candidates = candidates;
+    candidates.forEach(c -> byToken.put(c.token, c));
+  }
+
+  /** Why candidates gave no event, in words. */
+  List<String> notes() {
+    return notes;
+  }
+
+  List<Stated> stated() {
+    candidates.forEach(this::linkContent);
+    candidates.forEach(this::borrow);
+    List<Stated> whole = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Stated stated = state(candidate);
+      if (stated != null) {
+        whole.add(stated);
+      }
+    }
+    return whole;
+  }
+
+  private void linkContent(Candidate candidate) {
+    if (candidate.frame.content() == Frame.Content.NONE) {
+      return;
+    }
+    for (int token : contents(candidate)) {
+      Candidate content = byToken.get(token);
+      if (content != null && content != candidate) {
+        candidate.content = content;
+        return;
+      }
+    }
+  }
+
+  /** The words that can be what a pledge, demand, denial or threat is about. */
+  private List<Integer> contents(Candidate candidate) {
+    List<Integer> words = new ArrayList<>(grammar.complements(candidate.token));
+    if (tree.isVerb(candidate.token)) {
+      for (int patient : grammar.patients(candidate.token)) {
+        words.addAll(tree.withConjuncts(patient));
+      }
+    }
+    if (candidate.objectNoun >= 0) {
+      words.addAll(grammar.complements(candidate.objectNoun));
+    }
+    int[] holders = {candidate.token, Math.max(candidate.objectNoun, candidate.token)};
+    for (int holder : holders) {
+      for (Adjunct adjunct : grammar.adjuncts(holder)) {
+        words.addAll(tree.withConjuncts(adjunct.object()));
+      }
+    }
+    return words;
+  }
+
+  /** What a pledge lacks its content may have, and the other way round. */
+  private void borrow(Candidate candidate) {
+    Candidate content = candidate.content;
+    if (content == null) {
+      return;
+    }
+    if (content.sources.isEmpty() || candidate.frame.subjectControls()) {
+      List<Filler> doers =
+          candidate.frame.subjectControls() || candidate.targets.isEmpty()
+              ? candidate.sources
+              : candidate.targets;
+      if (content.sources.isEmpty() || tree.isVerb(content.token)) {
+        boolean own = hasOwnSubject(content.token);
+        if (!own) {
+          content.sources.clear();
+          content.sources.addAll(doers);
+        }
+      }
+    }
+    if (candidate.targets.isEmpty() && candidate.frame.has(Slot.Role.TARGET)) {
+      List<Integer> sources = Candidate.ids(candidate.sources);
+      for (Filler filler : content.targets) {
+        if (!sources.contains(filler.actor())) {
+          candidate.targets.add(filler);
+        }
+      }
+    }
+  }
+
+  private boolean hasOwnSubject(int token) {
+    return !tree.children(token, "nsubj", "nsubjpass").isEmpty();
+  }
+
+  private @Nullable Stated state(Candidate candidate) {
+    List<Integer> sources = Candidate.ids(candidate.sources);
+    List<Integer> targets = new ArrayList<>(Candidate.ids(candidate.targets));
+    boolean symmetric = types.isSymmetric(candidate.frame.type());
+    if (symmetric) {
+      List<Filler> all = new ArrayList<>(candidate.sources);
+      all.addAll(candidate.targets);
+      sources = Candidate.ids(all);
+      targets.clear();
+    } else {
+      targets.removeAll(sources);
+    }
+    String missing = missing(candidate, sources, targets, symmetric);
+    if (missing != null) {
+      notes.add(note(candidate, missing));
+      return null;
+    }
+    double confidence =
+        base(candidate.frame)
+            * Candidate.confidence(candidate.sources)
+            * Candidate.confidence(candidate.targets);
+    return new Stated(
+        candidate,
+        sources,
+        targets,
+        factuality.of(candidate.token),
+        claimers(candidate.token),
+        confidence);
+  }
+
+  private static double base(Frame frame) {
+    double kind = frame.partOfSpeech() == PartOfSpeech.NOUN ? NOUN : VERB;
+    return kind + (frame.narrowness() > 0 ? NARROW : 0);
+  }
+
+  private static @Nullable String missing(
+      Candidate candidate, List<Integer> sources, List<Integer> targets, boolean symmetric) {
+    Frame frame = candidate.frame;
+    if (sources.isEmpty()) {
+      return "no actor does it";
+    }
+    if (symmetric) {
+      return sources.size() < 2 ? "only one party" : null;
+    }
+    if (frame.content() == Frame.Content.MUST && candidate.content == null) {
+      return "what it is about is no event";
+    }
+    boolean needed =
+        frame.has(Slot.Role.TARGET) && !frame.mayLackTarget() && candidate.content == null;
+    return needed && targets.isEmpty() ? "no actor it is done to" : null;
+  }
+
+  private String note(Candidate candidate, String missing) {
+    String name = candidate.frame.iri();
+    String frame = name.substring(name.indexOf('#') + 1);
+    return "'" + tree.word(candidate.token) + "': " + frame + " fired, but " + missing;
+  }
+
+  /** The actors who claim what the word states. */
+  private List<Integer> claimers(int token) {
+    List<Filler> claimers = new ArrayList<>(1);
+    for (int verb : factuality.claimers(token)) {
+      claimers.addAll(arguments.actors(grammar.agents(verb), false));
+    }
+    claimers.addAll(accordingTo(token));
+    return Candidate.ids(claimers);
+  }
+
+  /** "According to Kyiv, …" anywhere above the word. */
+  private List<Filler> accordingTo(int token) {
+    int at = token;
+    while (at >= 0) {
+      for (int child : tree.children(at, "prep", "advcl", "dep")) {
+        if (tree.word(child).equals("according")) {
+          List<Integer> objects = new ArrayList<>(tree.children(child, "pobj"));
+          for (Adjunct adjunct : grammar.adjuncts(child)) {
+            objects.add(adjunct.object());
+          }
+          return arguments.actors(objects, false);
+        }
+      }
+      at = tree.head(at);
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,118 @@
+package org.diplograph.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.diplograph.annotate.Parse;
+import org.diplograph.model.Mention;
+import org.diplograph.model.Sentence;
+import org.diplograph.model.Token;
+
+/** A sentence with its tree and the mentions in it. */
+final class SentenceTree {
+  private final Sentence sentence;
+  private final Parse parse;
+  private final List<List<Mention>> mentions = new ArrayList<>();
+
+  SentenceTree(Sentence sentence, Parse parse, List<Mention> inSentence) {
+    this.sentence = sentence;
+    this.parse = parse;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      mentions.add(new ArrayList<>(1));
+    }
+    for (Mention mention : inSentence) {
+      for (int i = mention.firstToken(); i < mention.endToken(); i++) {
+        mentions.get(i).add(mention);
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  String lemma(int i) {
+    return token(i).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** The word as it stands there, in lower case. */
+  String word(int i) {
+    return token(i).text().toLowerCase(Locale.ROOT);
+  }
+
+  String tag(int i) {
+    return token(i).tag();
+  }
+
+  boolean isVerb(int i) {
+    return tag(i).equals("VERB") || tag(i).equals("AUX");
+  }
+
+  boolean isNominal(int i) {
+    return switch (tag(i)) {
+      case "NOUN", "PROPN", "PRON", "NUM" -> true;
+      default -> false;
+    };
+  }
+
+  int head(int i) {
+    return parse.head(i);
+  }
+
+  String relation(int i) {
+    return parse.relation(i);
+  }
+
+  boolean is(int i, String... relations) {
+    for (String relation : relations) {
+      if (parse.relation(i).equals(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Integer> children(int i) {
+    return parse.children(i);
+  }
+
+  /** The children of this token in one of these relations, in order of the text. */
+  List<Integer> children(int i, String... relations) {
+    List<Integer> found = new ArrayList<>(2);
+    for (int child : parse.children(i)) {
+      if (is(child, relations)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** The mentions that cover a token. */
+  List<Mention> mentions(int i) {
+    return mentions.get(i);
+  }
+
+  /** The token and all that is coordinated with it, in order of the text. */
+  List<Integer> withConjuncts(int i) {
+    List<Integer> all = new ArrayList<>(2);
+    collectConjuncts(i, all);
+    return all;
+  }
+
+  private void collectConjuncts(int i, List<Integer> into) {
+    into.add(i);
+    for (int child : parse.children(i)) {
+      if (is(child, "conj")) {
+        collectConjuncts(child, into);
+      }
+    }
+  }
+}
