@@ -1,0 +1,120 @@
+package org.diplograph.serve;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URL;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
+import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** The embedded Fuseki with its web UI, for reading only. */
+public final class DiplographServer implements AutoCloseable {
+  /** The dataset's name, and the first step of its endpoints' paths. */
+  public static final String DATASET = "/diplograph";
+
+  private final FusekiServer server;
+  private final String host;
+
+  private DiplographServer(FusekiServer server, String host) {
+    this.server = server;
+    this.host = host;
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param config a Fuseki configuration with the service {@code diplograph}
+   * @param settings address, port and limits
+   * @throws IOException if the web UI is missing or the port is in use
+   */
+  public static DiplographServer start(Model config, ServerSettings settings) throws IOException {
+    ARQ.globalServiceAllowed = false;
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(settings.port())
+            .loopback(settings.isLoopback())
+            .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
+            .parseConfig(config)
+            .enablePing(true)
+            .enableStats(true)
+            .staticFileBase(webapp())
+            .addServlet("/$/server", new ActionServerStatus())
+            .addFilter("/*", new EdgeFilter(settings.isLoopback()));
+    restrict(builder.getDataset(DATASET), settings);
+    FusekiServer server = builder.build();
+    bind(server, settings);
+    try {
+      server.start();
+    } catch (FusekiException e) {
+      throw failure(e, settings);
+    }
+    return new DiplographServer(server, settings.host());
+  }
+
+  private static void restrict(DatasetGraph dataset, ServerSettings settings) {
+    Context context = dataset.getContext();
+    context.set(ARQ.httpServiceAllowed, false);
+    context.set(
+        ARQ.queryTimeout,
+        Long.toString(TimeUnit.SECONDS.toMillis(settings.queryTimeout().toSeconds())));
+    KnownFunctions.restrict(context);
+  }
+
+  /** Fuseki knows loopback or everything; an address of its own is set on Jetty's connector. */
+  private static void bind(FusekiServer server, ServerSettings settings) {
+    for (Connector connector : server.getJettyServer().getConnectors()) {
+      if (connector instanceof ServerConnector tcp && !settings.isLoopback()) {
+        tcp.setHost(settings.host());
+      }
+    }
+  }
+
+  private static IOException failure(FusekiException e, ServerSettings settings) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return new IOException(
+            "serve: port "
+                + settings.port()
+                + " on "
+                + settings.host()
+                + " is in use: stop what runs there or choose another with --port",
+            e);
+      }
+    }
+    return new IOException("serve: cannot start: " + e.getMessage(), e);
+  }
+
+  private static String webapp() throws IOException {
+    URL index = DiplographServer.class.getResource("/webapp/index.html");
+    if (index == null) {
+      throw new IOException("serve: the web UI is not in the program: build it again");
+    }
+    String file = index.toExternalForm();
+    return file.substring(0, file.length() - "index.html".length());
+  }
+
+  /** Where it answers: {@code http://localhost:3030/}. */
+  public String url() {
+    boolean local = host.equals("127.0.0.1") || host.equals("::1");
+    return "http://" + (local ? "localhost" : host) + ":" + server.getHttpPort() + "/";
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    server.join();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
