@@ -1,0 +1,76 @@
+package org.diplograph.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.diplograph.model.ActorType;
+import org.diplograph.model.Mention.Form;
+
+/** Reads abbreviations that the article gives, "Tigray People's Liberation Front (TPLF)". */
+final class AliasPass {
+  private static final int SHORTEST = 2;
+
+  void apply(Draft draft) {
+    Map<String, Who> aliases = new TreeMap<>();
+    for (Found mention : draft.all()) {
+      if (mention.who().type == ActorType.ORGANIZATION && mention.form() == Form.NAME) {
+        read(draft, mention, aliases);
+      }
+    }
+    if (!aliases.isEmpty()) {
+      for (int i = 0; i < draft.sentences(); i++) {
+        mark(draft, i, aliases);
+      }
+    }
+  }
+
+  private static void read(Draft draft, Found mention, Map<String, Who> aliases) {
+    List<Piece> pieces = draft.pieces(mention.sentence());
+    int at = mention.to() + 1;
+    boolean opened =
+        at < pieces.size()
+            && (pieces.get(at - 1).is("(") || pieces.get(at - 1).is(","))
+            && pieces.get(at).isUpperCase()
+            && pieces.get(at).text().length() >= SHORTEST;
+    boolean closed =
+        opened
+            && (at + 1 >= pieces.size()
+                || pieces.get(at + 1).is(")")
+                || pieces.get(at + 1).is(","));
+    if (closed && isShortFor(pieces.get(at).text(), pieces, mention)) {
+      aliases.put(pieces.get(at).text(), mention.who());
+    }
+  }
+
+  /** Whether the letters begin words of the name, in order. */
+  private static boolean isShortFor(String letters, List<Piece> pieces, Found mention) {
+    int next = 0;
+    String wanted = letters.toLowerCase(Locale.ROOT);
+    for (int i = mention.from(); i < mention.to() && next < wanted.length(); i++) {
+      String word = pieces.get(i).key();
+      if (!word.isEmpty() && word.charAt(0) == wanted.charAt(next)) {
+        next++;
+      }
+    }
+    return next >= wanted.length() - 1;
+  }
+
+  private static void mark(Draft draft, int sentence, Map<String, Who> aliases) {
+    List<Piece> pieces = draft.pieces(sentence);
+    for (int i = 0; i < pieces.size(); i++) {
+      Who who = aliases.get(pieces.get(i).text());
+      if (who == null) {
+        continue;
+      }
+      int at = i;
+      draft.found(sentence).stream()
+          .filter(f -> f.from() == at && f.to() == at + 1 && f.who() != who)
+          .toList()
+          .forEach(draft::remove);
+      if (!draft.isTaken(sentence, i, i + 1)) {
+        draft.add(who, sentence, i, i + 1, Form.NAME, 0.9);
+      }
+    }
+  }
+}

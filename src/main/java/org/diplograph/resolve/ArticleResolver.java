@@ -1,0 +1,122 @@
+package org.diplograph.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.diplograph.model.Annotation;
+import org.diplograph.model.LocalActor;
+import org.diplograph.model.Mention;
+import org.diplograph.model.ResolvedArticle;
+import org.diplograph.model.Tenure;
+import org.diplograph.resolve.Draft.Claim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out who is mentioned in an article, and who holds which office. The result depends on
+ * nothing but the article and the reference data; safe for use by several threads.
+ */
+public final class ArticleResolver {
+  private final ReferenceData data;
+  private final NamePass names;
+  private final PersonPass people;
+  private final AliasPass aliases;
+  private final StatePass states;
+  private final BodyPass bodies;
+  private final TitlePass titles;
+  private final ReferencePass references;
+
+  public ArticleResolver(ReferenceData data) {
+    this.data = data;
+    RoleReader reader = new RoleReader(data);
+    this.names = new NamePass(data);
+    this.people = new PersonPass(data);
+    this.aliases = new AliasPass();
+    this.states = new StatePass(data);
+    this.bodies = new BodyPass(data);
+    this.titles = new TitlePass(data, reader);
+    this.references = new ReferencePass(data, reader);
+  }
+
+  /** Links all mentions of the article's actors. */
+  public ResolvedArticle resolve(Annotation annotation) {
+    Draft draft = new Draft(annotation);
+    people.apply(draft, names.apply(draft));
+    aliases.apply(draft);
+    states.apply(draft);
+    bodies.apply(draft);
+    List<RoleMention> offices = titles.apply(draft);
+    List<Claim> claims = new Claims(data).settle(draft);
+    references.apply(draft, offices);
+    return finish(draft, claims);
+  }
+
+  private ResolvedArticle finish(Draft draft, List<Claim> claims) {
+    Map<Who, Integer> ids = new LinkedHashMap<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (Found found : draft.all()) {
+      int id = ids.computeIfAbsent(found.who(), who -> ids.size());
+      mentions.add(mention(draft, found, id));
+    }
+    mentions.sort(
+        Comparator.comparing(Mention::span)
+            .thenComparingInt(Mention::actor)
+            .thenComparing(Mention::form));
+    List<Tenure> tenures = tenures(claims, ids);
+    List<LocalActor> actors = new ArrayList<>();
+    ids.forEach((who, id) -> actors.add(who.toActor(id, name(who))));
+    return new ResolvedArticle(draft.annotation(), actors, mentions, tenures);
+  }
+
+  private @Nullable String name(Who who) {
+    String key = who.reference;
+    if (key == null) {
+      return null;
+    }
+    if (who.isCountry()) {
+      Country country = data.countries().get(key);
+      return country == null ? null : country.label();
+    }
+    Organization organization = data.organizations().get(key);
+    return organization == null ? null : organization.label();
+  }
+
+  private static Mention mention(Draft draft, Found found, int id) {
+    List<Piece> pieces = draft.pieces(found.sentence());
+    return new Mention(
+        id,
+        found.sentence(),
+        pieces.get(found.from()).token(),
+        pieces.get(found.to() - 1).token() + 1,
+        draft.span(found.sentence(), found.from(), found.to()),
+        found.form(),
+        found.confidence());
+  }
+
+  private static List<Tenure> tenures(List<Claim> claims, Map<Who, Integer> ids) {
+    List<Tenure> tenures = new ArrayList<>();
+    List<Claim> open = new ArrayList<>(claims);
+    while (!open.isEmpty()) {
+      Claim first = open.get(0);
+      TreeSet<Integer> evidence = new TreeSet<>();
+      open.stream().filter(first::equalsButSentence).forEach(c -> evidence.add(c.sentence()));
+      open.removeIf(first::equalsButSentence);
+      Integer holder = ids.get(first.holder());
+      if (holder != null) {
+        Who owner = first.owner();
+        tenures.add(
+            new Tenure(
+                tenures.size(),
+                holder,
+                first.role().label(),
+                owner == null ? null : ids.get(owner),
+                first.status(),
+                first.role().represents(),
+                new ArrayList<>(evidence)));
+      }
+    }
+    return tenures;
+  }
+}

@@ -1,0 +1,116 @@
+package org.diplograph.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diplograph.model.ActorType;
+import org.diplograph.model.Mention.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Links "the country", "both sides", "the bloc" and "the ministry" to what was named before. */
+final class BackReferences {
+  private static final int BACK = 2;
+
+  private final Nouns nouns;
+
+  BackReferences(ReferenceData data) {
+    this.nouns = data.nouns();
+  }
+
+  void apply(Draft draft, int sentence) {
+    List<Piece> pieces = draft.pieces(sentence);
+    for (int i = 1; i < pieces.size(); i++) {
+      Piece noun = pieces.get(i);
+      boolean head = noun.hasTag("NOUN") && !isNoun(pieces, i + 1) && !isAt(pieces, i + 1, "of");
+      if (head && !draft.isTaken(sentence, i, i + 1)) {
+        link(draft, sentence, i, noun);
+      }
+    }
+  }
+
+  private void link(Draft draft, int sentence, int at, Piece noun) {
+    List<Piece> pieces = draft.pieces(sentence);
+    Piece before = pieces.get(at - 1);
+    boolean two = before.is("two") && isAt(pieces, at - 2, "the");
+    if ((before.is("both") || two) && nouns.has("CountryNoun", singular(noun))) {
+      linkPair(draft, sentence, two ? at - 2 : at - 1, at + 1);
+    } else if (before.is("the") && nouns.has("CountryNoun", noun.key())) {
+      add(draft, sentence, at, country(draft, sentence, at));
+    } else if (before.is("the") && nouns.has("OrganizationNoun", noun.key())) {
+      add(draft, sentence, at, organization(draft, sentence, at, noun.key()));
+    }
+  }
+
+  private static String singular(Piece noun) {
+    String lemma = noun.lemma();
+    return lemma.endsWith("ies") ? lemma.substring(0, lemma.length() - 3) + "y" : lemma;
+  }
+
+  private static void add(Draft draft, int sentence, int at, @Nullable Who who) {
+    if (who != null) {
+      draft.add(who, sentence, at - 1, at + 1, Form.NOMINAL, 0.65);
+    }
+  }
+
+  private static @Nullable Who country(Draft draft, int sentence, int at) {
+    List<Who> near = countries(draft, sentence, at, 0);
+    List<Who> countries = near.isEmpty() ? countries(draft, sentence, at, 1) : near;
+    return countries.size() == 1 ? countries.get(0) : null;
+  }
+
+  private static List<Who> countries(Draft draft, int sentence, int at, int back) {
+    return new ArrayList<>(
+        Salience.actors(
+            Salience.before(draft, sentence, at, back, f -> f.who().isCountry() && f.isNamed())));
+  }
+
+  private static void linkPair(Draft draft, int sentence, int from, int to) {
+    for (int back = 0; back <= BACK; back++) {
+      List<Who> countries = countries(draft, sentence, from, back);
+      if (countries.size() == 2) {
+        countries.forEach(who -> draft.add(who, sentence, from, to, Form.NOMINAL, 0.7));
+        return;
+      }
+      if (countries.size() > 2) {
+        return;
+      }
+    }
+  }
+
+  /** The organization named last; one whose name has the noun before any other. */
+  private static @Nullable Who organization(Draft draft, int sentence, int at, String noun) {
+    List<Who> named =
+        new ArrayList<>(
+            Salience.actors(
+                Salience.before(
+                    draft,
+                    sentence,
+                    at,
+                    BACK + 1,
+                    f -> f.who().type == ActorType.ORGANIZATION && f.isNamed())));
+    List<Who> same = named.stream().filter(who -> hasWord(who, noun)).toList();
+    if (!same.isEmpty()) {
+      return same.get(0);
+    }
+    return named.size() == 1 && named.get(0).body == null ? named.get(0) : null;
+  }
+
+  private static boolean hasWord(Who who, String noun) {
+    if (who.body != null && who.body.endsWith(noun)) {
+      return true;
+    }
+    for (String name : who.names()) {
+      if (List.of(Folding.key(name).split(" ")).contains(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNoun(List<Piece> pieces, int at) {
+    return at < pieces.size() && pieces.get(at).hasTag("NOUN");
+  }
+
+  private static boolean isAt(List<Piece> pieces, int at, String word) {
+    return at >= 0 && at < pieces.size() && pieces.get(at).is(word);
+  }
+}

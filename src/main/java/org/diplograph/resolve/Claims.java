@@ -1,0 +1,66 @@
+package org.diplograph.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.diplograph.resolve.Draft.Claim;
+import org.jspecify.annotations.Nullable;
+
+/** Settles whose offices are meant where the words beside them do not say. */
+final class Claims {
+  private final ReferenceData data;
+
+  Claims(ReferenceData data) {
+    this.data = data;
+  }
+
+  /** The article's claims with their owners, and with the holders' roles noted. */
+  List<Claim> settle(Draft draft) {
+    List<Claim> settled = new ArrayList<>();
+    for (Claim claim : draft.claims()) {
+      Who owner = claim.owner() != null ? claim.owner() : owner(draft, claim);
+      settled.add(new Claim(claim.holder(), claim.role(), owner, claim.status(), claim.sentence()));
+    }
+    draft.claims().forEach(Claims::note);
+    draft.claims().clear();
+    draft.claims().addAll(settled);
+    return settled;
+  }
+
+  private @Nullable Who owner(Draft draft, Claim claim) {
+    for (Claim other : draft.claims()) {
+      if (other.holder() == claim.holder()
+          && other.owner() != null
+          && other.role().label().equals(claim.role().label())) {
+        return other.owner();
+      }
+    }
+    String usual = claim.role().defaultOwner();
+    Who known = usual == null ? null : draft.known(usual);
+    if (known != null) {
+      return known;
+    }
+    Who own = ownCountry(draft, claim.holder());
+    return own != null ? own : Context.country(draft, claim.sentence());
+  }
+
+  /** The only country that the person has any office of. */
+  private static @Nullable Who ownCountry(Draft draft, Who holder) {
+    List<Who> owners =
+        draft.claims().stream()
+            .filter(claim -> claim.holder() == holder)
+            .map(Claim::owner)
+            .filter(Objects::nonNull)
+            .filter(Who::isCountry)
+            .distinct()
+            .toList();
+    return owners.size() == 1 ? owners.get(0) : null;
+  }
+
+  /** Only an owner that the text names is evidence of who the person is. */
+  private static void note(Claim claim) {
+    Who owner = claim.owner();
+    String key = owner == null ? "" : owner.reference != null ? owner.reference : owner.fullest();
+    claim.holder().addRole(claim.role().label() + "|" + key);
+  }
+}

@@ -1,0 +1,139 @@
+package org.diplograph.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.diplograph.model.Mention.Form;
+import org.diplograph.model.TenureStatus;
+import org.diplograph.resolve.Draft.Claim;
+import org.jspecify.annotations.Nullable;
+
+/** Links "the Russian foreign minister", "the diplomat", "the two presidents" to people. */
+final class Descriptions {
+  private static final int BACK = 4;
+
+  private final Nouns nouns;
+
+  Descriptions(ReferenceData data) {
+    this.nouns = data.nouns();
+  }
+
+  /** Links one description, or leaves it open. */
+  void link(Draft draft, RoleMention role) {
+    if (draft.isTaken(role.sentence(), role.from(), role.to())) {
+      return;
+    }
+    if (role.plural()) {
+      linkPair(draft, role);
+    } else if (isOneKnown(draft, role)) {
+      Who person = person(draft, role);
+      if (person != null) {
+        double confidence = role.owner() != null ? 0.85 : 0.75;
+        draft.add(person, role.sentence(), role.left(), role.right(), Form.NOMINAL, confidence);
+        return;
+      }
+      linkOwner(draft, role);
+    } else {
+      linkOwner(draft, role);
+    }
+  }
+
+  private static boolean isOneKnown(Draft draft, RoleMention role) {
+    if (role.isIndefinite()) {
+      return false;
+    }
+    boolean headline = draft.sentence(role.sentence()).headline();
+    return role.isDefinite() || role.owner() != null || (headline && role.from() == 0);
+  }
+
+  /** Nobody known holds it: the office stands for its owner. */
+  private static void linkOwner(Draft draft, RoleMention role) {
+    Who owner = role.owner();
+    if (owner != null) {
+      draft.add(owner, role.sentence(), role.left(), role.to(), Form.NOMINAL, 0.6);
+    }
+  }
+
+  private @Nullable Who person(Draft draft, RoleMention role) {
+    Set<Who> holders = holders(draft, role, claim -> isRole(role, claim));
+    if (holders.isEmpty()) {
+      holders = holders(draft, role, claim -> suits(role, claim));
+    }
+    if (holders.size() == 1 && role.owner() != null) {
+      return holders.iterator().next();
+    }
+    return nearest(draft, role, holders);
+  }
+
+  private static Set<Who> holders(Draft draft, RoleMention role, Predicate<Claim> fits) {
+    Set<Who> holders = new LinkedHashSet<>();
+    boolean former = role.status() == TenureStatus.FORMER;
+    for (Claim claim : draft.claims()) {
+      boolean owned =
+          role.owner() == null || claim.owner() == null || role.owner() == claim.owner();
+      boolean status = !former || claim.status() == TenureStatus.FORMER;
+      if (owned && status && fits.test(claim)) {
+        holders.add(claim.holder());
+      }
+    }
+    return holders;
+  }
+
+  private static boolean isRole(RoleMention role, Claim claim) {
+    String wanted = role.role().label();
+    return claim.role().label().equals(wanted) || claim.role().label().endsWith(" " + wanted);
+  }
+
+  private boolean suits(RoleMention role, Claim claim) {
+    return nouns.personNouns(role.role().label()).stream()
+        .anyMatch(noun -> noun.fits(claim.role().label()));
+  }
+
+  /** The one mentioned last, unless another was mentioned in the same sentence as he. */
+  private static @Nullable Who nearest(Draft draft, RoleMention role, Set<Who> holders) {
+    List<Found> mentions =
+        Salience.before(draft, role.sentence(), role.left(), BACK, f -> holders.contains(f.who()));
+    if (mentions.isEmpty()) {
+      return role.owner() != null && holders.size() == 1 ? holders.iterator().next() : null;
+    }
+    Found nearest = mentions.get(0);
+    boolean rival =
+        mentions.stream()
+            .anyMatch(
+                f ->
+                    f.who() != nearest.who()
+                        && f.sentence() == nearest.sentence()
+                        && role.owner() == null);
+    if (!rival) {
+      return nearest.who();
+    }
+    return mentions.stream()
+        .filter(f -> f.sentence() == nearest.sentence() && Salience.isSubject(draft, f))
+        .map(Found::who)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "the two presidents", "both foreign ministers". */
+  private void linkPair(Draft draft, RoleMention role) {
+    List<Piece> pieces = draft.pieces(role.sentence());
+    boolean definite =
+        role.isDefinite() || role.determiner().equals("both") || role.determiner().equals("two");
+    if (!definite) {
+      linkOwner(draft, role);
+      return;
+    }
+    Set<Who> holders = holders(draft, role, claim -> isRole(role, claim) || suits(role, claim));
+    List<Found> mentions =
+        Salience.before(draft, role.sentence(), role.left(), BACK, f -> holders.contains(f.who()));
+    List<Who> last = new ArrayList<>(Salience.actors(mentions));
+    if (last.size() == 2) {
+      int left = role.left() > 0 && pieces.get(role.left() - 1).is("the") ? 1 : 0;
+      for (Who who : last) {
+        draft.add(who, role.sentence(), role.left() - left, role.to(), Form.NOMINAL, 0.75);
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.diplograph.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.diplograph.model.Actor;
+import org.diplograph.model.ActorType;
+import org.diplograph.model.LocalActor;
+import org.diplograph.model.Resolution;
+
+/**
+ * Finds out which actors of all articles are the same person, country or organization. The result
+ * depends on the set of articles, never on their order.
+ */
+public final class IdentityResolver {
+  private final ReferenceData data;
+
+  public IdentityResolver(ReferenceData data) {
+    this.data = data;
+  }
+
+  /** Gives each article's actors, by local id, the actors of the graph. */
+  public Resolution resolve(Map<String, List<LocalActor>> articles) {
+    Map<Local, Actor> found = new HashMap<>();
+    List<Local> people = new ArrayList<>();
+    List<Local> organizations = new ArrayList<>();
+    Map<String, Set<String>> countries = new HashMap<>();
+    new TreeMap<>(articles)
+        .forEach(
+            (article, actors) -> {
+              Set<String> named = new HashSet<>();
+              for (LocalActor actor : actors) {
+                Local local = new Local(article, actor);
+                if (actor.reference() != null) {
+                  found.put(local, listed(actor));
+                  named.add(actor.reference());
+                } else if (actor.type() == ActorType.PERSON) {
+                  people.add(local);
+                } else {
+                  organizations.add(local);
+                }
+              }
+              countries.put(article, named);
+            });
+    found.putAll(new OrganizationIdentity(data).resolve(organizations));
+    found.putAll(new PersonIdentity(data.givenNames()).resolve(people, countries));
+    return resolution(articles, found);
+  }
+
+  private static Resolution resolution(
+      Map<String, List<LocalActor>> articles, Map<Local, Actor> found) {
+    Map<String, List<Actor>> resolved = new TreeMap<>();
+    articles.forEach(
+        (article, actors) ->
+            resolved.put(
+                article,
+                actors.stream()
+                    .map(actor -> Objects.requireNonNull(found.get(new Local(article, actor))))
+                    .toList()));
+    return new Resolution(resolved);
+  }
+
+  private Actor listed(LocalActor actor) {
+    String key = Objects.requireNonNull(actor.reference());
+    if (actor.type() == ActorType.COUNTRY) {
+      Country country = data.countries().get(key);
+      return new Actor(
+          ActorType.COUNTRY, key, country == null ? actor.name() : country.label(), null);
+    }
+    Organization organization = data.organizations().get(key);
+    return organization == null
+        ? new Actor(actor.type(), key, actor.name(), actor.organOf())
+        : new Actor(actor.type(), key, organization.label(), organization.organOf());
+  }
+}

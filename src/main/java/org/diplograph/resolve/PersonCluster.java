@@ -1,0 +1,96 @@
+package org.diplograph.resolve;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One person of the graph: all profiles that are of the same person. */
+final class PersonCluster {
+  private static final int SAME_ROLE = 100;
+  private static final int SAME_COUNTRY = 10;
+
+  private final List<PersonProfile> profiles = new ArrayList<>();
+  private final List<Local> locals = new ArrayList<>();
+  private final Set<String> roles = new TreeSet<>();
+  private final Set<String> owners = new TreeSet<>();
+  private final Set<String> context = new TreeSet<>();
+
+  void add(PersonProfile profile) {
+    profiles.add(profile);
+    locals.addAll(profile.locals());
+    roles.addAll(profile.roles());
+    owners.addAll(profile.owners());
+    context.addAll(profile.context());
+  }
+
+  List<Local> locals() {
+    return locals;
+  }
+
+  /** Whether the name fits all names of this person, and no country speaks against it. */
+  boolean fits(PersonProfile profile, GivenNames given) {
+    for (PersonProfile own : profiles) {
+      if (own.name().isSingle() || !own.name().fits(profile.name(), given)) {
+        return false;
+      }
+    }
+    return agrees(profile);
+  }
+
+  /** Whether offices of different countries do not speak against it. */
+  boolean agrees(PersonProfile profile) {
+    return owners.isEmpty()
+        || profile.owners().isEmpty()
+        || !Collections.disjoint(owners, profile.owners());
+  }
+
+  boolean sharesRole(PersonProfile profile) {
+    return profile.roles().stream().anyMatch(role -> !role.endsWith("|") && roles.contains(role));
+  }
+
+  /** How much speaks for it: offices, countries of offices, countries around. */
+  int evidence(PersonProfile profile) {
+    int weight = sharesRole(profile) ? SAME_ROLE : 0;
+    weight += shared(owners, profile.owners()) > 0 ? SAME_COUNTRY : 0;
+    weight += shared(owners, profile.context()) > 0 ? 1 : 0;
+    weight += shared(context, profile.owners()) > 0 ? 1 : 0;
+    return weight;
+  }
+
+  private static int shared(Set<String> some, Set<String> others) {
+    return (int) some.stream().filter(others::contains).count();
+  }
+
+  /** Whether people call this person by the word alone: a family name, in front or behind. */
+  boolean isCalled(String word, GivenNames given) {
+    return profiles.stream()
+        .map(PersonProfile::name)
+        .anyMatch(
+            name ->
+                name.last().equals(word)
+                    || (name.first().equals(word) && given.gender(word) == Who.Gender.UNKNOWN));
+  }
+
+  /** Whether nothing but this single name is known of this person. */
+  boolean isOnly(FullName name) {
+    return profiles.stream()
+        .allMatch(own -> own.name().isSingle() && own.name().first().equals(name.first()));
+  }
+
+  String label() {
+    Labels labels = new Labels();
+    for (Local local : locals) {
+      labels.add(local.actor().name());
+    }
+    return labels.best();
+  }
+
+  /** What tells this person from others of the same name; depends on the set of articles only. */
+  String signature() {
+    TreeSet<String> articles = new TreeSet<>();
+    locals.forEach(local -> articles.add(local.article()));
+    return String.join(",", owners) + "|" + String.join(",", roles) + "|" + articles.first();
+  }
+}

@@ -1,0 +1,205 @@
+package org.diplograph.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.diplograph.model.Mention.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Links the names of people in an article: which are of one person. */
+final class PersonPass {
+  private static final double SHARED_LAST_NAME = 0.6;
+
+  /** One person's names so far. */
+  private static final class Person {
+    final Who who = Who.person();
+    final List<FullName> names = new ArrayList<>();
+    final List<PersonName> places = new ArrayList<>();
+
+    boolean fits(FullName name, GivenNames given) {
+      return names.stream().allMatch(own -> own.isSingle() || own.fits(name, given));
+    }
+
+    boolean hasLast(String key) {
+      return names.stream().anyMatch(name -> name.last().equals(key));
+    }
+
+    boolean hasFirst(String key) {
+      return names.stream().anyMatch(name -> name.first().equals(key));
+    }
+
+    boolean hasWord(String key) {
+      return names.stream().anyMatch(name -> name.keys().contains(key));
+    }
+  }
+
+  private final GivenNames given;
+  private final TitledNames titled;
+
+  PersonPass(ReferenceData data) {
+    this.given = data.givenNames();
+    this.titled = new TitledNames(data);
+  }
+
+  void apply(Draft draft, List<PersonName> found) {
+    List<PersonName> names = new ArrayList<>(found);
+    names.addAll(titled.missed(draft, names));
+    names.sort(Comparator.comparingInt(PersonName::sentence).thenComparingInt(PersonName::from));
+    names = Brackets.join(draft, names);
+    List<Person> people = new ArrayList<>();
+    linkFull(draft, names, people);
+    linkSingle(draft, names, people);
+    for (Person person : people) {
+      addMentions(draft, person, people);
+    }
+    addMissed(draft, people);
+  }
+
+  private static FullName fullName(Draft draft, PersonName name) {
+    return FullName.of(draft.text(name.sentence(), name.from(), name.to()));
+  }
+
+  private void linkFull(Draft draft, List<PersonName> names, List<Person> people) {
+    List<PersonName> full =
+        names.stream()
+            .filter(name -> !fullName(draft, name).isSingle())
+            .sorted(
+                Comparator.comparingInt((PersonName n) -> -fullName(draft, n).words())
+                    .thenComparingInt(PersonName::sentence)
+                    .thenComparingInt(PersonName::from))
+            .toList();
+    for (PersonName place : full) {
+      FullName name = fullName(draft, place);
+      Person person =
+          people.stream().filter(known -> known.fits(name, given)).findFirst().orElse(null);
+      add(people, person, name, place);
+    }
+  }
+
+  private void linkSingle(Draft draft, List<PersonName> names, List<Person> people) {
+    for (PersonName place : names) {
+      FullName name = fullName(draft, place);
+      if (name.isSingle()) {
+        add(people, single(people, name, place), name, place);
+      }
+    }
+  }
+
+  private static void add(
+      List<Person> people, @Nullable Person known, FullName name, PersonName place) {
+    Person person = known;
+    if (person == null) {
+      person = new Person();
+      people.add(person);
+    }
+    person.places.add(place);
+    if (!person.names.contains(name)) {
+      person.names.add(name);
+    }
+  }
+
+  /** Last name before first name before any other word; of several people the one named last. */
+  private static @Nullable Person single(List<Person> people, FullName name, PersonName place) {
+    String key = name.first();
+    List<Person> fitting = people.stream().filter(person -> person.hasLast(key)).toList();
+    if (fitting.isEmpty()) {
+      fitting = people.stream().filter(person -> person.hasFirst(key)).toList();
+    }
+    if (fitting.isEmpty()) {
+      fitting = people.stream().filter(person -> person.hasWord(key)).toList();
+    }
+    return fitting.stream().max(Comparator.comparingInt(p -> recency(p, place))).orElse(null);
+  }
+
+  private static int recency(Person person, PersonName place) {
+    int best = Integer.MIN_VALUE;
+    for (PersonName other : person.places) {
+      int distance = position(place) - position(other);
+      best = Math.max(best, distance >= 0 ? -distance : -1_000_000 + distance);
+    }
+    return best;
+  }
+
+  private static int position(PersonName name) {
+    return name.sentence() * 1000 + name.from();
+  }
+
+  private void addMentions(Draft draft, Person person, List<Person> people) {
+    for (PersonName place : person.places) {
+      FullName name = fullName(draft, place);
+      double confidence =
+          name.isSingle() && isShared(people, name.last())
+              ? SHARED_LAST_NAME
+              : Math.max(0.5, place.probability());
+      draft.add(person.who, place.sentence(), place.from(), place.to(), Form.NAME, confidence);
+      if (!name.isSingle() && person.who.gender == Who.Gender.UNKNOWN) {
+        person.who.gender = given.gender(name.first());
+      }
+    }
+  }
+
+  private static boolean isShared(List<Person> people, String last) {
+    return people.stream().filter(person -> person.hasLast(last)).count() > 1;
+  }
+
+  /** Mentions of known people by their last names that the finder missed. */
+  private void addMissed(Draft draft, List<Person> people) {
+    Map<String, Who> byLast = new TreeMap<>();
+    Set<String> shared = new HashSet<>();
+    for (Person person : people) {
+      for (FullName name : person.names) {
+        note(Folding.key(lastWord(name.text())), person, 4, byLast, shared);
+        if (!name.isSingle() && given.gender(name.first()) == Who.Gender.UNKNOWN) {
+          note(Folding.key(firstWord(name.text())), person, 3, byLast, shared);
+        }
+      }
+    }
+    byLast.keySet().removeAll(shared);
+    for (int i = 0; i < draft.sentences(); i++) {
+      addMissed(draft, i, byLast);
+    }
+  }
+
+  private static void note(
+      String key, Person person, int shortest, Map<String, Who> byWord, Set<String> shared) {
+    Who other = byWord.putIfAbsent(key, person.who);
+    if (key.length() < shortest || (other != null && other != person.who)) {
+      shared.add(key);
+    }
+  }
+
+  private static String firstWord(String name) {
+    return name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static void addMissed(Draft draft, int sentence, Map<String, Who> byLast) {
+    List<Piece> pieces = draft.pieces(sentence);
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      Who who = byLast.get(piece.key());
+      boolean free = piece.isCapitalised() && piece.hasTag("PROPN");
+      if (who != null
+          && free
+          && !draft.isTaken(sentence, i, i + 1)
+          && !isInName(pieces, i - 1)
+          && !isInName(pieces, i + 1)) {
+        draft.add(who, sentence, i, i + 1, Form.NAME, 0.8);
+      }
+    }
+  }
+
+  private static boolean isInName(List<Piece> pieces, int at) {
+    return at >= 0
+        && at < pieces.size()
+        && pieces.get(at).hasTag("PROPN")
+        && pieces.get(at).isCapitalised();
+  }
+}

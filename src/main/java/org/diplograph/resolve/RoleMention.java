@@ -1,0 +1,43 @@
+package org.diplograph.resolve;
+
+import org.diplograph.model.TenureStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mention of an office: "the former Russian foreign minister", "president of France".
+ *
+ * @param sentence its sentence's index
+ * @param left its first piece, determiner, owner and adjectives included
+ * @param from the first piece of the office itself
+ * @param to the piece behind the office itself
+ * @param right the piece behind all of it, an owner behind "of" included
+ * @param role the office
+ * @param plural whether several holders are meant
+ * @param status what a word like "former" says
+ * @param owner whose office it is
+ * @param determiner "the", "a" or nothing
+ */
+record RoleMention(
+    int sentence,
+    int left,
+    int from,
+    int to,
+    int right,
+    Role role,
+    boolean plural,
+    @Nullable TenureStatus status,
+    @Nullable Who owner,
+    String determiner) {
+
+  boolean isDefinite() {
+    return determiner.equals("the") || determiner.equals("this") || determiner.equals("that");
+  }
+
+  boolean isIndefinite() {
+    return determiner.equals("a") || determiner.equals("an") || determiner.equals("any");
+  }
+
+  boolean isBare() {
+    return left == from && right == to;
+  }
+}
