@@ -35,6 +35,12 @@ final class Candidate {
     return (role == Slot.Role.SOURCE ? sources : targets).isEmpty();
   }
 
+  /** Whether every role that the frame needs has its actor. */
+  boolean isFilled() {
+    boolean target = !frame.has(Slot.Role.TARGET) || frame.mayLackTarget() || !targets.isEmpty();
+    return !sources.isEmpty() && target;
+  }
+
   int filled() {
     return (sources.isEmpty() ? 0 : 1) + (targets.isEmpty() ? 0 : 1);
   }

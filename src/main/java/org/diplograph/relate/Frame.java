@@ -1,7 +1,9 @@
 package org.diplograph.relate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.diplograph.model.ActorType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param type the local name of the event class
  * @param particle the particle that belongs to the word ("off" in "break off"), if any
  * @param objectNouns the nouns of which one must be its object ("sanction" for "impose"), or none
+ * @param exceptNouns the nouns of which none may be its object ("entry" for "deny")
+ * @param targetTypes what an actor must be to be its target; empty for any
  * @param slots where it finds its actors
  * @param mayLackTarget whether it is an event without a target too
  * @param content how a complement of its own is linked, or {@link Content#NONE}
@@ -25,12 +29,16 @@ record Frame(
     String type,
     @Nullable String particle,
     Set<String> objectNouns,
+    Set<String> exceptNouns,
+    Set<ActorType> targetTypes,
     List<Slot> slots,
     boolean mayLackTarget,
     Content content,
     boolean subjectControls) {
   Frame {
     objectNouns = Set.copyOf(objectNouns);
+    exceptNouns = Set.copyOf(exceptNouns);
+    targetTypes = Set.copyOf(targetTypes);
     slots = List.copyOf(slots);
   }
 
@@ -44,11 +52,19 @@ record Frame(
     MUST
   }
 
+  /** The plurals of its object nouns: the lemmatizer does not know every one. */
+  Set<String> objectForms() {
+    Set<String> forms = new HashSet<>();
+    objectNouns.forEach(noun -> forms.addAll(Inflection.forms(noun, PartOfSpeech.NOUN)));
+    return forms;
+  }
+
   /** How narrowly it describes: of two frames that match, the narrower one counts. */
   int narrowness() {
     return (objectNouns.isEmpty() ? 0 : 4)
         + (particle == null ? 0 : 3)
-        + (content == Content.MUST ? 2 : 0);
+        + (content == Content.MUST ? 2 : 0)
+        + (targetTypes.isEmpty() ? 0 : 1);
   }
 
   /** Whether it has a place for this role. */

@@ -3,6 +3,7 @@ package org.diplograph.relate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.diplograph.model.LocalActor;
 import org.diplograph.relate.Arguments.Filler;
 import org.diplograph.relate.Grammar.Adjunct;
 import org.diplograph.relate.Slot.Place;
@@ -19,22 +20,30 @@ final class FrameMatcher {
   private final Arguments arguments;
   private final Cues cues;
   private final EventTypes types;
+  private final List<LocalActor> actors;
 
-  FrameMatcher(SentenceTree tree, Grammar grammar, Cues cues, EventTypes types) {
+  /**
+   * Makes a matcher for one sentence.
+   *
+   * @param actors the article's actors by id
+   */
+  FrameMatcher(
+      SentenceTree tree, Grammar grammar, Cues cues, EventTypes types, List<LocalActor> actors) {
     this.tree = tree;
     this.grammar = grammar;
     this.arguments = new Arguments(tree, grammar);
     this.cues = cues;
     this.types = types;
+    this.actors = actors;
   }
 
   /** The best frame on each word, in order of the text; not all of them are whole. */
   List<Candidate> match(Lexicon lexicon) {
     List<Candidate> found = new ArrayList<>();
     for (int token = 0; token < tree.size(); token++) {
-      PartOfSpeech kind = PartOfSpeech.ofTag(tree.tag(token));
+      PartOfSpeech kind = tree.kind(token);
       if (kind != null && !isName(token)) {
-        Candidate best = best(lexicon.frames(tree.lemma(token), kind), token);
+        Candidate best = best(frames(lexicon, token, kind), token);
         if (best != null) {
           found.add(best);
         }
@@ -44,6 +53,17 @@ final class FrameMatcher {
     return found;
   }
 
+  /** A passive participle may be an adjective: "is prepared to", "is committed to". */
+  private List<Frame> frames(Lexicon lexicon, int token, PartOfSpeech kind) {
+    List<Frame> frames = lexicon.frames(tree.lemma(token), tree.word(token), kind);
+    if (kind == PartOfSpeech.VERB && grammar.isPassive(token)) {
+      List<Frame> adjectives =
+          lexicon.frames(tree.word(token), tree.word(token), PartOfSpeech.ADJECTIVE);
+      return adjectives.isEmpty() ? frames : adjectives;
+    }
+    return frames;
+  }
+
   /** A word inside an actor's name ("Security Conference") states nothing. */
   private boolean isName(int token) {
     return tree.tag(token).equals("PROPN")
@@ -51,23 +71,34 @@ final class FrameMatcher {
             .anyMatch(m -> m.endToken() - m.firstToken() > 1 && m.isNamed());
   }
 
-  /** The narrowest frame that fires; among equally narrow ones the one that finds most actors. */
+  /** The frame that finds all its actors, then the narrowest, then the one that finds most. */
   private @Nullable Candidate best(List<Frame> frames, int token) {
     Candidate best = null;
     for (Frame frame : frames) {
-      if (best != null && frame.narrowness() < best.frame.narrowness() && best.filled() > 0) {
-        break;
-      }
       Candidate candidate = fire(frame, token);
-      if (candidate != null && (best == null || candidate.filled() > best.filled())) {
+      if (candidate != null && (best == null || rank(candidate) > rank(best))) {
         best = candidate;
       }
     }
     return best;
   }
 
+  private static int rank(Candidate candidate) {
+    return (candidate.isFilled() ? 100 : 0)
+        + 10 * candidate.frame.narrowness()
+        + candidate.filled();
+  }
+
   private @Nullable Candidate fire(Frame frame, int token) {
     if (frame.particle() != null && !hasParticle(token, frame.particle())) {
+      return null;
+    }
+    // "called him a strongman", "declared it illegal": what is said of the object makes it
+    // another verb, unless the frame asks for just that word.
+    if (frame.particle() == null && !tree.children(token, "oprd").isEmpty()) {
+      return null;
+    }
+    if (hasExcepted(frame, token)) {
       return null;
     }
     int noun = objectNoun(frame, token);
@@ -77,10 +108,39 @@ final class FrameMatcher {
     Candidate candidate = new Candidate(frame, token, noun);
     for (Slot slot : frame.slots()) {
       if (slot.place() != Place.ADJUNCT || candidate.lacks(slot.role()) || isSymmetric(frame)) {
-        candidate.fill(slot.role(), fillers(slot, frame, token, noun));
+        List<Filler> fillers = new ArrayList<>(fillers(slot, frame, token, noun));
+        if (slot.place() != Place.SUBJECT && slot.role() == Role.TARGET
+            || isSymmetricObject(slot, frame)) {
+          fillers.removeIf(f -> !allowed(frame, f));
+        }
+        candidate.fill(slot.role(), fillers);
       }
     }
     return candidate;
+  }
+
+  /** Where all parties are sources, those that are not the subject are checked as targets are. */
+  private boolean isSymmetricObject(Slot slot, Frame frame) {
+    return slot.place() != Place.SUBJECT && isSymmetric(frame);
+  }
+
+  private boolean hasExcepted(Frame frame, int token) {
+    if (frame.exceptNouns().isEmpty()) {
+      return false;
+    }
+    List<Integer> objects = new ArrayList<>(grammar.patients(token));
+    objects.addAll(tree.children(token, "npadvmod"));
+    for (int object : objects) {
+      if (frame.exceptNouns().contains(tree.lemma(object))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean allowed(Frame frame, Filler filler) {
+    return frame.targetTypes().isEmpty()
+        || frame.targetTypes().contains(actors.get(filler.actor()).type());
   }
 
   private boolean isSymmetric(Frame frame) {
@@ -88,7 +148,8 @@ final class FrameMatcher {
   }
 
   private boolean hasParticle(int token, String particle) {
-    for (int child : tree.children(token, "prt", "prep", "advmod", "acomp", "npadvmod")) {
+    for (int child :
+        tree.children(token, "prt", "prep", "advmod", "acomp", "npadvmod", "oprd", "dobj")) {
       if (tree.word(child).equals(particle)) {
         return true;
       }
@@ -103,18 +164,23 @@ final class FrameMatcher {
     }
     for (int patient : grammar.patients(token)) {
       for (int noun : tree.withConjuncts(patient)) {
-        if (frame.objectNouns().contains(tree.lemma(noun))) {
+        if (isObjectNoun(frame, noun)) {
           return noun;
         }
       }
     }
     for (Adjunct adjunct : grammar.adjuncts(token)) {
       boolean ofParticle = adjunct.marker().equals(frame.particle());
-      if (ofParticle && frame.objectNouns().contains(tree.lemma(adjunct.object()))) {
+      if (ofParticle && isObjectNoun(frame, adjunct.object())) {
         return adjunct.object();
       }
     }
     return NOT_THERE;
+  }
+
+  private boolean isObjectNoun(Frame frame, int noun) {
+    return frame.objectNouns().contains(tree.lemma(noun))
+        || frame.objectForms().contains(tree.word(noun));
   }
 
   private List<Filler> fillers(Slot slot, Frame frame, int token, int noun) {
@@ -140,6 +206,9 @@ final class FrameMatcher {
 
   /** "Russia is ready": the subject of the copula; "ready to help, Russia …" is not read. */
   private List<Integer> copulaSubjects(int adjective) {
+    if (tree.isVerb(adjective)) {
+      return grammar.patients(adjective);
+    }
     int head = tree.head(adjective);
     if (head >= 0 && tree.isVerb(head) && tree.is(adjective, "acomp", "attr", "oprd", "xcomp")) {
       return grammar.agents(head);

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The frames by word. Immutable. */
+/**
+ * The frames by word. Immutable. Words are found by the lemma that the tagger gives and, as it errs
+ * on rare words, by their regular forms too.
+ */
 public final class Lexicon {
   private record Key(String lemma, PartOfSpeech partOfSpeech) {}
 
   private final Map<Key, List<Frame>> frames = new HashMap<>();
+  private final Map<Key, String> lemmas = new HashMap<>();
   private final Map<String, Frame> byIri = new TreeMap<>();
 
   Lexicon(Collection<Frame> all) {
@@ -25,11 +29,33 @@ public final class Lexicon {
     Comparator<Frame> narrowestFirst =
         Comparator.comparingInt(Frame::narrowness).reversed().thenComparing(Frame::iri);
     frames.values().forEach(list -> list.sort(narrowestFirst));
+    for (Key key : sortedKeys()) {
+      Inflection.forms(key.lemma(), key.partOfSpeech())
+          .forEach(form -> lemmas.putIfAbsent(new Key(form, key.partOfSpeech()), key.lemma()));
+    }
   }
 
-  /** The word's frames, the narrowest first. */
-  List<Frame> frames(String lemma, PartOfSpeech partOfSpeech) {
-    return frames.getOrDefault(new Key(lemma, partOfSpeech), List.of());
+  /**
+   * The word's frames, the narrowest first.
+   *
+   * @param lemma its lemma as the tagger sees it
+   * @param word the form that stands in the text, in lower case
+   */
+  List<Frame> frames(String lemma, String word, PartOfSpeech partOfSpeech) {
+    List<Frame> found = frames.get(new Key(lemma, partOfSpeech));
+    if (found != null) {
+      return found;
+    }
+    String regular = lemmas.get(new Key(word, partOfSpeech));
+    return regular == null
+        ? List.of()
+        : frames.getOrDefault(new Key(regular, partOfSpeech), List.of());
+  }
+
+  private List<Key> sortedKeys() {
+    List<Key> keys = new ArrayList<>(frames.keySet());
+    keys.sort(Comparator.comparing(Key::lemma).thenComparing(Key::partOfSpeech));
+    return keys;
   }
 
   /** All frames in order of their IRIs. */

@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.diplograph.model.ActorType;
 import org.diplograph.relate.Frame.Content;
 import org.diplograph.relate.Slot.Place;
 import org.diplograph.relate.Slot.Role;
@@ -51,10 +52,23 @@ final class LexiconReader {
         type.getLocalName(),
         text(frame, Lemon.dip("particle")),
         texts(frame, Lemon.dip("objectNoun")),
+        texts(frame, Lemon.dip("exceptNoun")),
+        types(frame),
         slots(frame),
         frame.hasProperty(Lemon.dip("mayLack"), Lemon.dip("target")),
         content(frame),
         frame.hasProperty(Lemon.dip("controlledBy"), Lemon.lexinfo("subject")));
+  }
+
+  private static Set<ActorType> types(Resource frame) {
+    Set<ActorType> types = new HashSet<>();
+    frame
+        .listProperties(Lemon.dip("targetType"))
+        .forEach(
+            s ->
+                types.add(
+                    ActorType.valueOf(s.getResource().getLocalName().toUpperCase(Locale.ROOT))));
+    return types;
   }
 
   private static String lemma(Resource entry) {

@@ -145,7 +145,8 @@ public final class RelationExtractor {
 
     private void events(SentenceTree tree, List<Event> into) {
       Grammar grammar = new Grammar(tree);
-      FrameMatcher matcher = new FrameMatcher(tree, grammar, relations.cues, relations.types);
+      FrameMatcher matcher =
+          new FrameMatcher(tree, grammar, relations.cues, relations.types, resolved.actors());
       List<Candidate> candidates = matcher.match(relations.lexicon);
       if (candidates.isEmpty()) {
         return;

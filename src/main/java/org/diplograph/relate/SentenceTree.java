@@ -7,6 +7,7 @@ import org.diplograph.annotate.Parse;
 import org.diplograph.model.Mention;
 import org.diplograph.model.Sentence;
 import org.diplograph.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence with its tree and the mentions in it. */
 final class SentenceTree {
@@ -52,8 +53,28 @@ final class SentenceTree {
     return token(i).tag();
   }
 
+  /** Whether it is a verb: so tagged and not used as a noun, or whatever has a subject. */
   boolean isVerb(int i) {
-    return tag(i).equals("VERB") || tag(i).equals("AUX");
+    if (!children(i, "nsubj", "nsubjpass", "auxpass").isEmpty()) {
+      return true;
+    }
+    boolean tagged = tag(i).equals("VERB") || tag(i).equals("AUX");
+    return tagged && !isUsedAsNoun(i);
+  }
+
+  private boolean isUsedAsNoun(int i) {
+    return is(i, "nsubj", "nsubjpass", "dobj", "pobj", "poss", "compound")
+        && children(i, "dobj", "ccomp", "xcomp", "aux").isEmpty();
+  }
+
+  /** What kind of word it is as it is used here, or null if a frame cannot belong to it. */
+  @Nullable PartOfSpeech kind(int i) {
+    if (isVerb(i)) {
+      return tag(i).equals("AUX") ? null : PartOfSpeech.VERB;
+    }
+    return isUsedAsNoun(i) && tag(i).equals("VERB")
+        ? PartOfSpeech.NOUN
+        : PartOfSpeech.ofTag(tag(i));
   }
 
   boolean isNominal(int i) {

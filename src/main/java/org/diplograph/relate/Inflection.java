@@ -1,0 +1,66 @@
+package org.diplograph.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The regular forms of English words; irregular ones are the lemmatizer's business. */
+final class Inflection {
+  private static final String VOWELS = "aeiou";
+
+  private Inflection() {}
+
+  /** All regular forms of a word but the word itself. */
+  static List<String> forms(String lemma, PartOfSpeech partOfSpeech) {
+    List<String> forms = new ArrayList<>(6);
+    if (partOfSpeech == PartOfSpeech.ADJECTIVE) {
+      return forms;
+    }
+    forms.add(withS(lemma));
+    if (partOfSpeech == PartOfSpeech.VERB) {
+      forms.add(lemma + "s");
+      String stem = stem(lemma);
+      forms.add(stem.endsWith("y") && !vowelBeforeLast(stem) ? cut(stem) + "ied" : stem + "ed");
+      forms.add(stem + "ing");
+      if (doubles(lemma)) {
+        char last = lemma.charAt(lemma.length() - 1);
+        forms.add(lemma + last + "ed");
+        forms.add(lemma + last + "ing");
+      }
+    }
+    return forms;
+  }
+
+  private static String withS(String lemma) {
+    if (lemma.endsWith("y") && !vowelBeforeLast(lemma)) {
+      return cut(lemma) + "ies";
+    }
+    boolean sibilant =
+        lemma.endsWith("s")
+            || lemma.endsWith("x")
+            || lemma.endsWith("z")
+            || lemma.endsWith("ch")
+            || lemma.endsWith("sh");
+    return lemma + (sibilant ? "es" : "s");
+  }
+
+  private static String stem(String lemma) {
+    return lemma.endsWith("e") && !lemma.endsWith("ee") ? cut(lemma) : lemma;
+  }
+
+  private static String cut(String word) {
+    return word.substring(0, word.length() - 1);
+  }
+
+  private static boolean vowelBeforeLast(String word) {
+    return word.length() > 1 && VOWELS.indexOf(word.charAt(word.length() - 2)) >= 0;
+  }
+
+  private static boolean doubles(String lemma) {
+    int last = lemma.length() - 1;
+    return last >= 2
+        && VOWELS.indexOf(lemma.charAt(last)) < 0
+        && "wxy".indexOf(lemma.charAt(last)) < 0
+        && VOWELS.indexOf(lemma.charAt(last - 1)) >= 0
+        && VOWELS.indexOf(lemma.charAt(last - 2)) < 0;
+  }
+}
