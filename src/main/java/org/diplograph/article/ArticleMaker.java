@@ -1,0 +1,169 @@
+package org.diplograph.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.diplograph.model.Article;
+import org.diplograph.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a clean article of a raw one: paragraphs, headline, dateline, day, identifier, hash. */
+final class ArticleMaker {
+  private static final String BREAK = "\n\n";
+
+  /** How many paragraphs at the top may hold the day of publication. */
+  private static final int MASTHEAD = 6;
+
+  private static final int HEADLINE_WORDS = 22;
+
+  /** How many paragraphs may stand above the dateline. */
+  private static final int STANDFIRST = 3;
+
+  private final Limits limits;
+
+  ArticleMaker(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** The article, or why there is none. */
+  ReadResult make(Raw raw) {
+    List<String> all = Paragraphs.of(raw.body());
+    if (all.isEmpty()) {
+      return new ReadResult.Rejected(raw.fallbackId(), "no text: nothing to read in it");
+    }
+    List<String> body = new ArrayList<>(Boilerplate.strip(all));
+    String title = raw.title() == null ? headline(all, body) : oneLine(raw.title());
+    dropRepeats(body, title);
+    if (body.isEmpty()) {
+      return new ReadResult.Rejected(raw.fallbackId(), "no article text: only headings or menus");
+    }
+    String text = String.join(BREAK, body);
+    int bodyBegin = 0;
+    if (title != null) {
+      bodyBegin = title.length() + BREAK.length();
+      text = title + BREAK + text;
+    }
+    if (text.length() > limits.articleCharacters()) {
+      return new ReadResult.Rejected(
+          raw.fallbackId(),
+          "too long: "
+              + text.length()
+              + " characters of text, at most "
+              + limits.articleCharacters()
+              + " are read: split it into articles");
+    }
+    return new ReadResult.Accepted(article(raw, all, body, title, text, bodyBegin));
+  }
+
+  private static Article article(
+      Raw raw, List<String> all, String lead, @Nullable String title, String text, int bodyBegin) {
+    LocalDate issued = raw.issued() == null ? masthead(all) : raw.issued();
+    Span dateline = dateline(body, bodyBegin);
+    String url = blankToNull(raw.url());
+    String id = blankToNull(raw.id());
+    String identifier = url != null ? url : id != null ? id : raw.fallbackId();
+    String publisher = blankToNull(raw.publisher());
+    String language = blankToNull(raw.language());
+    String hash = hash(identifier, url, title, issued, publisher, language, text);
+    return new Article(
+        identifier, url, title, issued, publisher, language, text, bodyBegin, dateline, hash);
+  }
+
+  /** A dateline opens the first paragraph, or one of the next under a standfirst. */
+  private static @Nullable Span dateline(List<String> body, int bodyBegin) {
+    int offset = bodyBegin;
+    for (String paragraph : body.subList(0, Math.min(body.size(), STANDFIRST))) {
+      Span found = Datelines.find(paragraph, offset);
+      if (found != null) {
+        return found;
+      }
+      offset += paragraph.length() + BREAK.length();
+    }
+    return null;
+  }
+
+  private static @Nullable String blankToNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : oneLine(text);
+  }
+
+  private static String oneLine(String text) {
+    return String.join(" ", Paragraphs.of(text));
+  }
+
+  /** The longest line above the first paragraph of prose that can be a headline. */
+  private static @Nullable String headline(List<String> all, List<String> body) {
+    String best = null;
+    for (String paragraph : all) {
+      if (Boilerplate.isProse(paragraph)) {
+        break;
+      }
+      boolean longer = best == null || words(paragraph) > words(best);
+      if (longer && canBeHeadline(paragraph)) {
+        best = paragraph;
+      }
+    }
+    boolean alone = body.size() == 1 && body.get(0).equals(best);
+    return alone ? null : best;
+  }
+
+  private static boolean canBeHeadline(String paragraph) {
+    int words = words(paragraph);
+    boolean open = !paragraph.endsWith(".") && !paragraph.endsWith(",");
+    return words >= 3
+        && words <= HEADLINE_WORDS
+        && open
+        && PublicationDates.find(paragraph) == null
+        && !Boilerplate.isFurniture(paragraph);
+  }
+
+  private static int words(String text) {
+    return text.split(" ").length;
+  }
+
+  /** Pages repeat the headline, and sometimes a paragraph that they quote large. */
+  private static void dropRepeats(List<String> body, @Nullable String title) {
+    List<String> seen = new ArrayList<>();
+    if (title != null) {
+      seen.add(key(title));
+    }
+    body.removeIf(
+        paragraph -> {
+          String key = key(paragraph);
+          boolean repeated = seen.contains(key);
+          seen.add(key);
+          return repeated;
+        });
+  }
+
+  private static String key(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+  }
+
+  private static @Nullable LocalDate masthead(List<String> all) {
+    for (String paragraph : all.subList(0, Math.min(all.size(), MASTHEAD))) {
+      LocalDate date = paragraph.length() > 160 ? null : PublicationDates.find(paragraph);
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private static String hash(@Nullable Object... parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Object part : parts) {
+        digest.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("SHA-256 is in every JDK", e);
+    }
+  }
+}
