@@ -61,7 +61,12 @@ final class ArticleMaker {
   }
 
   private static Article article(
-      Raw raw, List<String> all, String lead, @Nullable String title, String text, int bodyBegin) {
+      Raw raw,
+      List<String> all,
+      List<String> body,
+      @Nullable String title,
+      String text,
+      int bodyBegin) {
     LocalDate issued = raw.issued() == null ? masthead(all) : raw.issued();
     Span dateline = dateline(body, bodyBegin);
     String url = blankToNull(raw.url());
