@@ -16,6 +16,8 @@ import org.diplograph.model.Mention;
 import org.diplograph.model.Note;
 import org.diplograph.model.ResolvedArticle;
 import org.diplograph.model.Sentence;
+import org.diplograph.model.Span;
+import org.diplograph.model.Token;
 import org.diplograph.relate.SentenceEvents.Stated;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +78,31 @@ public final class RelationExtractor {
     private SentenceTree tree(Sentence sentence, List<Mention> mentions) {
       int size = sentence.tokens().size();
       boolean worth = !mentions.isEmpty() && size <= LONGEST;
-      return new SentenceTree(
-          sentence, worth ? parser.parse(sentence.tokens()) : flat(size), mentions);
+      return new SentenceTree(sentence, worth ? parse(sentence) : flat(size), mentions);
+    }
+
+    /** A dateline is no part of the sentence that it opens. */
+    private Parse parse(Sentence sentence) {
+      Span dateline = annotation.article().dateline();
+      int first = 0;
+      List<Token> tokens = sentence.tokens();
+      while (dateline != null
+          && first < tokens.size()
+          && dateline.overlaps(tokens.get(first).span())) {
+        first++;
+      }
+      if (first == 0) {
+        return parser.parse(tokens);
+      }
+      Parse rest = parser.parse(tokens.subList(first, tokens.size()));
+      int[] heads = new int[tokens.size()];
+      String[] relations = new String[tokens.size()];
+      for (int i = 0; i < tokens.size(); i++) {
+        boolean inside = i >= first && rest.head(i - first) >= 0;
+        heads[i] = inside ? rest.head(i - first) + first : Parse.ROOT;
+        relations[i] = i < first ? "dep" : rest.relation(i - first);
+      }
+      return new Parse(heads, relations);
     }
 
     private static Parse flat(int size) {

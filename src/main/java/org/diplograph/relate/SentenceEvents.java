@@ -110,6 +110,7 @@ final class SentenceEvents {
   private void borrow(Candidate candidate) {
     Candidate content = candidate.content;
     if (content == null) {
+      borrowFromClause(candidate);
       return;
     }
     if (content.sources.isEmpty() || candidate.frame.subjectControls()) {
@@ -125,14 +126,48 @@ final class SentenceEvents {
         }
       }
     }
-    if (candidate.targets.isEmpty() && candidate.frame.has(Slot.Role.TARGET)) {
+    boolean open = candidate.frame.subjectControls() || candidate.frame.has(Slot.Role.TARGET);
+    if (candidate.targets.isEmpty() && open) {
       List<Integer> sources = Candidate.ids(candidate.sources);
-      for (Filler filler : content.targets) {
+      List<Filler> others = new ArrayList<>(content.targets);
+      if (types.isSymmetric(content.frame.type())) {
+        others.addAll(content.sources);
+      }
+      for (Filler filler : others) {
         if (!sources.contains(filler.actor())) {
           candidate.targets.add(filler);
         }
       }
     }
+  }
+
+  /** "agreed to allow Egypt access": the clause is no event, but names whom the pledge is for. */
+  private void borrowFromClause(Candidate candidate) {
+    if (!candidate.frame.subjectControls() || !candidate.targets.isEmpty()) {
+      return;
+    }
+    for (int clause : clauses(candidate)) {
+      List<Filler> found = new ArrayList<>(arguments.actorsOrOwners(grammar.patients(clause)));
+      for (Adjunct adjunct : grammar.adjuncts(clause)) {
+        if (found.isEmpty() && !adjunct.clause() && !adjunct.marker().equals("by")) {
+          found.addAll(arguments.actorsOrOwners(List.of(adjunct.object())));
+        }
+      }
+      if (!found.isEmpty()) {
+        candidate.targets.addAll(found);
+        return;
+      }
+    }
+  }
+
+  private List<Integer> clauses(Candidate candidate) {
+    List<Integer> clauses = new ArrayList<>(2);
+    for (int clause : grammar.complements(candidate.token)) {
+      if (tree.isVerb(clause)) {
+        clauses.add(clause);
+      }
+    }
+    return clauses;
   }
 
   private boolean hasOwnSubject(int token) {
@@ -174,7 +209,7 @@ final class SentenceEvents {
     return kind + (frame.narrowness() > 0 ? NARROW : 0);
   }
 
-  private static @Nullable String missing(
+  private @Nullable String missing(
       Candidate candidate, List<Integer> sources, List<Integer> targets, boolean symmetric) {
     Frame frame = candidate.frame;
     if (sources.isEmpty()) {
@@ -183,8 +218,10 @@ final class SentenceEvents {
     if (symmetric) {
       return sources.size() < 2 ? "only one party" : null;
     }
-    if (frame.content() == Frame.Content.MUST && candidate.content == null) {
-      return "what it is about is no event";
+    if (frame.content() == Frame.Content.MUST
+        && candidate.content == null
+        && clauses(candidate).isEmpty()) {
+      return "it is about nothing that is done";
     }
     boolean needed =
         frame.has(Slot.Role.TARGET) && !frame.mayLackTarget() && candidate.content == null;
