@@ -1,0 +1,72 @@
+package org.diplograph.rdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.Quad;
+import org.diplograph.model.Resources;
+
+/** Reads the knowledge files, and puts countries and organizations under the store's base. */
+public final class ReferenceGraphs {
+  private ReferenceGraphs() {}
+
+  /**
+   * Reads a Turtle file of the project.
+   *
+   * @throws IOException if it is missing
+   */
+  public static Model read(String name) throws IOException {
+    Model model = ModelFactory.createDefaultModel();
+    try (InputStream in = Resources.open(name)) {
+      RDFDataMgr.read(model, in, Lang.TURTLE);
+    }
+    return model;
+  }
+
+  /**
+   * The quads of a reference file in a graph of its own.
+   *
+   * @param name {@code countries} or {@code organizations}
+   */
+  public static List<Quad> quads(String name, Iris iris) throws IOException {
+    Node graph = iris.graph(name);
+    List<Quad> quads = new ArrayList<>();
+    read("ontology/" + name + ".ttl")
+        .getGraph()
+        .find()
+        .forEachRemaining(t -> quads.add(Quad.create(graph, rebased(t, iris))));
+    return quads;
+  }
+
+  /** The quads of the ontology itself, so that queries can ask for classes and labels. */
+  public static List<Quad> ontology() throws IOException {
+    Node graph = Iris.node(Vocabulary.ONTOLOGY);
+    List<Quad> quads = new ArrayList<>();
+    read("ontology/diplomacy.ttl")
+        .getGraph()
+        .find()
+        .forEachRemaining(t -> quads.add(Quad.create(graph, t)));
+    return quads;
+  }
+
+  private static Triple rebased(Triple triple, Iris iris) {
+    return Triple.create(
+        rebased(triple.getSubject(), iris),
+        triple.getPredicate(),
+        rebased(triple.getObject(), iris));
+  }
+
+  private static Node rebased(Node node, Iris iris) {
+    boolean ours = node.isURI() && node.getURI().startsWith(Iris.DEFAULT_BASE);
+    return ours
+        ? Iris.node(iris.base() + node.getURI().substring(Iris.DEFAULT_BASE.length()))
+        : node;
+  }
+}
