@@ -68,15 +68,15 @@ record ParserModel(List<String> labels, Table transitions, Table relations) {
     int last = -1;
     for (int row = 0; row < 1 << table.bits; row++) {
       if (used(table, row)) {
-        writeNumber(row - last, data);
+        VarInts.write(row - last, data);
         for (int i = 0; i < table.width; i++) {
           int weight = table.weights[row * table.width + i];
-          writeNumber((weight << 1) ^ (weight >> 31), data);
+          VarInts.writeSigned(weight, data);
         }
         last = row;
       }
     }
-    writeNumber(0, data);
+    VarInts.write(0, data);
   }
 
   private static boolean used(Table table, int row) {
@@ -86,15 +86,6 @@ record ParserModel(List<String> labels, Table transitions, Table relations) {
       }
     }
     return false;
-  }
-
-  private static void writeNumber(int number, DataOutputStream data) throws IOException {
-    int rest = number;
-    while (rest >= 0x80) {
-      data.writeByte(rest | 0x80);
-      rest >>>= 7;
-    }
-    data.writeByte(rest);
   }
 
   /**
@@ -119,26 +110,14 @@ record ParserModel(List<String> labels, Table transitions, Table relations) {
   private static Table readTable(DataInputStream data) throws IOException {
     Table table = new Table(data.readInt(), data.readInt());
     int row = -1;
-    int gap = readNumber(data);
+    int gap = VarInts.read(data);
     while (gap > 0) {
       row += gap;
       for (int i = 0; i < table.width; i++) {
-        int coded = readNumber(data);
-        table.weights[row * table.width + i] = (short) ((coded >>> 1) ^ -(coded & 1));
+        table.weights[row * table.width + i] = (short) VarInts.readSigned(data);
       }
-      gap = readNumber(data);
+      gap = VarInts.read(data);
     }
     return table;
-  }
-
-  private static int readNumber(DataInputStream data) throws IOException {
-    int number = 0;
-    for (int shift = 0; ; shift += 7) {
-      int next = data.readUnsignedByte();
-      number |= (next & 0x7f) << shift;
-      if (next < 0x80) {
-        return number;
-      }
-    }
   }
 }

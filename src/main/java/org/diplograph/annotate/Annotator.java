@@ -1,0 +1,137 @@
+package org.diplograph.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
+import opennlp.tools.namefind.TokenNameFinder;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagger;
+import opennlp.tools.postag.ThreadSafePOSTaggerME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
+import opennlp.tools.tokenize.ThreadSafeTokenizerME;
+import opennlp.tools.tokenize.Tokenizer;
+import opennlp.tools.tokenize.TokenizerModel;
+import org.diplograph.model.Annotation;
+import org.diplograph.model.Article;
+import org.diplograph.model.Name;
+import org.diplograph.model.Sentence;
+import org.diplograph.model.Span;
+import org.diplograph.model.Token;
+
+/**
+ * Finds the sentences, words, parts of speech, lemmas and names of an article by OpenNLP. A
+ * function of the article; may be shared between threads.
+ */
+public final class Annotator {
+  private static final String MODELS = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
+
+  private final SentenceSplitter splitter;
+  private final Tokenizer tokenizer;
+  private final POSTagger tagger;
+  private final Lemmas lemmas;
+  private final TokenNameFinder finder;
+
+  private Annotator(TokenNameFinder finder) throws IOException {
+    this.finder = finder;
+    try (InputStream sentences = open("sentence");
+        InputStream tokens = open("tokens");
+        InputStream tags = open("pos");
+        InputStream forms = open("lemmas")) {
+      splitter =
+          new SentenceSplitter(new ThreadSafeSentenceDetectorME(new SentenceModel(sentences)));
+      tokenizer = new ThreadSafeTokenizerME(new TokenizerModel(tokens));
+      tagger = new ThreadSafePOSTaggerME(new POSModel(tags));
+      lemmas = new Lemmas(new ThreadSafeLemmatizerME(new LemmatizerModel(forms)));
+    }
+  }
+
+  /**
+   * Loads the models that come with the program.
+   *
+   * @throws IOException if one is missing or broken
+   */
+  public static Annotator load() throws IOException {
+    return new Annotator(CrfNameFinder.load());
+  }
+
+  private static InputStream open(String part) throws IOException {
+    String name = String.format(Locale.ROOT, MODELS, part);
+    InputStream in = Annotator.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IOException(name + ": not in the program: build it again");
+    }
+    return in;
+  }
+
+  /** Annotates an article. */
+  public Annotation annotate(Article article) {
+    List<Sentence> sentences = new ArrayList<>();
+    String text = article.text();
+    int paragraph = 0;
+    int begin = 0;
+    while (begin < text.length()) {
+      int end = text.indexOf("\n\n", begin);
+      end = end < 0 ? text.length() : end;
+      boolean headline = begin < article.bodyBegin();
+      paragraph(sentences, text, new Span(begin, end), paragraph++, headline);
+      begin = end + 2;
+    }
+    List<Name> names = new ArrayList<>();
+    sentences.forEach(sentence -> names(sentence, names));
+    return new Annotation(article, sentences, names);
+  }
+
+  private void paragraph(
+      List<Sentence> sentences, String text, Span paragraph, int number, boolean headline) {
+    String plain = plain(paragraph.in(text));
+    List<Span> spans =
+        headline ? List.of(new Span(0, plain.length())) : splitter.split(plain);
+    for (Span span : spans) {
+      Span here = new Span(paragraph.begin() + span.begin(), paragraph.begin() + span.end());
+      List<Token> tokens = tokens(span.in(plain), text, here.begin());
+      if (!tokens.isEmpty()) {
+        sentences.add(new Sentence(sentences.size(), number, headline, here, tokens));
+      }
+    }
+  }
+
+  /** The text as the models learnt it: straight quotation marks and plain hyphens. */
+  private static String plain(String text) {
+    return text.replace('\u2019', '\'')
+        .replace('\u2018', '\'')
+        .replace('\u201c', '"')
+        .replace('\u201d', '"')
+        .replace('\u2011', '-')
+        .replace('\n', ' ');
+  }
+
+  private List<Token> tokens(String plain, String text, int begin) {
+    opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(plain);
+    String[] words = new String[spans.length];
+    for (int i = 0; i < spans.length; i++) {
+      words[i] = plain.substring(spans[i].getStart(), spans[i].getEnd());
+    }
+    String[] tags = tagger.tag(words);
+    List<Token> tokens = new ArrayList<>(words.length);
+    for (int i = 0; i < words.length; i++) {
+      Span span = new Span(begin + spans[i].getStart(), begin + spans[i].getEnd());
+      tokens.add(new Token(span, span.in(text), tags[i], lemmas.of(words[i], tags[i])));
+    }
+    return tokens;
+  }
+
+  private void names(Sentence sentence, List<Name> names) {
+    String[] words =
+        sentence.tokens().stream().map(t -> plain(t.text())).toArray(String[]::new);
+    for (opennlp.tools.util.Span span : finder.find(words)) {
+      Name.Type type = Name.Type.valueOf(span.getType().toUpperCase(Locale.ROOT));
+      names.add(
+          new Name(sentence.index(), span.getStart(), span.getEnd(), type, span.getProb()));
+    }
+  }
+}

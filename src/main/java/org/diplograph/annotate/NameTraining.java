@@ -1,0 +1,161 @@
+package org.diplograph.annotate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Trains the name finder: conditional log-likelihood, AdaGrad, one sentence at a time. The same
+ * sentences in the same order give the same model.
+ */
+final class NameTraining {
+  /** Settings; the defaults are those of the model that comes with the program. */
+  record Settings(int rounds, int bits, int cutoff, double rate, double decay, int augmented) {
+    static Settings usual() {
+      return new Settings(8, 22, 2, 0.12, 1e-6, 25);
+    }
+  }
+
+  private static final int COUNT = NameModel.COUNT;
+  private static final double EPSILON = 1e-6;
+
+  private final Settings settings;
+  private final int mask;
+  private final float[] weights;
+  private final float[] squares;
+  private final float[][] transitions = new float[COUNT + 1][COUNT + 1];
+  private final float[][] transitionSquares = new float[COUNT + 1][COUNT + 1];
+
+  private record Example(int[][] features, int[] labels) {}
+
+  NameTraining(Settings settings) {
+    this.settings = settings;
+    mask = (1 << settings.bits()) - 1;
+    weights = new float[COUNT << settings.bits()];
+    squares = new float[COUNT << settings.bits()];
+  }
+
+  /** Trains a finder on the sentences. */
+  static CrfNameFinder train(List<NamedSentence> sentences, NameLists lists, Settings settings) {
+    return new CrfNameFinder(new NameTraining(settings).model(sentences, lists), lists);
+  }
+
+  private NameModel model(List<NamedSentence> sentences, NameLists lists) {
+    List<Example> examples = examples(sentences, new NameFeatures(lists));
+    Random random = new Random(17);
+    for (int round = 0; round < settings.rounds(); round++) {
+      Collections.shuffle(examples, random);
+      double rate = settings.rate() * (1 - 0.9 * round / settings.rounds());
+      examples.forEach(e -> learn(e, rate));
+    }
+    return quantized();
+  }
+
+  /** Every n-th sentence comes in capitals and as a headline too, as news has them. */
+  private List<Example> examples(List<NamedSentence> sentences, NameFeatures features) {
+    List<NamedSentence> all = new ArrayList<>(sentences);
+    for (int i = 0; i < sentences.size(); i += settings.augmented()) {
+      all.add(sentences.get(i).inCapitals());
+      all.add(sentences.get(Math.min(i + 1, sentences.size() - 1)).asHeadline());
+    }
+    byte[] seen = new byte[mask + 1];
+    List<Example> examples = new ArrayList<>(all.size());
+    for (NamedSentence sentence : all) {
+      int[][] rows = features.of(sentence.words());
+      for (int[] row : rows) {
+        for (int i = 0; i < row.length; i++) {
+          row[i] &= mask;
+          seen[row[i]] += seen[row[i]] < settings.cutoff() ? (byte) 1 : 0;
+        }
+      }
+      examples.add(new Example(rows, sentence.labels()));
+    }
+    for (Example example : examples) {
+      for (int i = 0; i < example.features().length; i++) {
+        example.features()[i] =
+            Arrays.stream(example.features()[i])
+                .filter(f -> seen[f] >= settings.cutoff())
+                .toArray();
+      }
+    }
+    return examples;
+  }
+
+  private void learn(Example example, double rate) {
+    int size = example.labels().length;
+    float[][] scores = new float[size][COUNT];
+    for (int i = 0; i < size; i++) {
+      for (int feature : example.features()[i]) {
+        for (int label = 0; label < COUNT; label++) {
+          scores[i][label] += weights[feature * COUNT + label];
+        }
+      }
+    }
+    NameLattice lattice = new NameLattice(scores, transitions);
+    lattice.sum();
+    double[] error = new double[COUNT];
+    double[][] pairs = pairs(lattice, example.labels());
+    for (int i = 0; i < size; i++) {
+      double most = 0;
+      for (int label = 0; label < COUNT; label++) {
+        error[label] = (label == example.labels()[i] ? 1 : 0) - lattice.probability(i, label);
+        most = Math.max(most, Math.abs(error[label]));
+      }
+      if (most > EPSILON) {
+        for (int feature : example.features()[i]) {
+          update(feature * COUNT, error, rate);
+        }
+      }
+    }
+    for (int from = 0; from <= COUNT; from++) {
+      for (int to = 0; to < COUNT; to++) {
+        double step = pairs[from][to];
+        if (step != 0) {
+          transitionSquares[from][to] += (float) (step * step);
+          transitions[from][to] +=
+              (float) (rate * step / Math.sqrt(transitionSquares[from][to] + 1));
+        }
+      }
+    }
+  }
+
+  /** How often each label follows another in truth, less how often it is expected to. */
+  private static double[][] pairs(NameLattice lattice, int[] labels) {
+    double[][] sums = new double[COUNT + 1][COUNT];
+    for (int i = 0; i + 1 < labels.length; i++) {
+      sums[labels[i]][labels[i + 1]] += 1;
+      for (int to = 0; to < COUNT; to++) {
+        for (int from : NameLattice.before(to)) {
+          sums[from][to] -= lattice.probability(i, from, to);
+        }
+      }
+    }
+    return sums;
+  }
+
+  private void update(int row, double[] error, double rate) {
+    for (int label = 0; label < COUNT; label++) {
+      int at = row + label;
+      double step = error[label] - settings.decay() * weights[at];
+      squares[at] += (float) (step * step);
+      weights[at] += (float) (rate * step / Math.sqrt(squares[at] + EPSILON));
+    }
+  }
+
+  private NameModel quantized() {
+    float most = 0;
+    for (float weight : weights) {
+      most = Math.max(most, Math.abs(weight));
+    }
+    float limit = Math.min(most, 4f);
+    float scale = limit / NameModel.LARGEST;
+    byte[] small = new byte[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      int units = Math.round(weights[i] / scale);
+      small[i] = (byte) Math.max(-NameModel.LARGEST, Math.min(NameModel.LARGEST, units));
+    }
+    return new NameModel(settings.bits(), scale, small, transitions);
+  }
+}

@@ -1,0 +1,76 @@
+package org.diplograph.annotate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.sentdetect.SentenceDetector;
+import org.diplograph.model.Span;
+
+/**
+ * Splits paragraphs into sentences by OpenNLP's detector, and joins what it parts behind an
+ * abbreviation: its model knows none.
+ */
+final class SentenceSplitter {
+  private static final String ABBREVIATIONS = "abbreviations.txt";
+  private static final String INITIAL = "(?:.*[\\s(\\[\"'])?\\p{Lu}\\.";
+
+  private final SentenceDetector detector;
+  private final Set<String> always = new HashSet<>();
+  private final Set<String> beforeNumbers = new HashSet<>();
+
+  SentenceSplitter(SentenceDetector detector) throws IOException {
+    this.detector = detector;
+    try (InputStream in = SentenceSplitter.class.getResourceAsStream(ABBREVIATIONS)) {
+      if (in == null) {
+        throw new IOException(ABBREVIATIONS + ": not in the program: build it again");
+      }
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .forEach(
+              line -> (line.endsWith("#") ? beforeNumbers : always).add(line.split("\\s")[0]));
+    }
+  }
+
+  /** The sentences of a paragraph, as spans in it. */
+  List<Span> split(String paragraph) {
+    List<Span> sentences = new ArrayList<>();
+    for (opennlp.tools.util.Span found : detector.sentPosDetect(paragraph)) {
+      Span last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
+      if (last != null && goesOn(paragraph, last, found.getStart())) {
+        sentences.set(sentences.size() - 1, new Span(last.begin(), found.getEnd()));
+      } else {
+        sentences.add(new Span(found.getStart(), found.getEnd()));
+      }
+    }
+    return sentences;
+  }
+
+  private boolean goesOn(String paragraph, Span last, int next) {
+    String before = last.in(paragraph);
+    int space = before.lastIndexOf(' ');
+    String word = before.substring(space + 1).replaceAll("^[(\\[\"'“‘]+", "");
+    char first = paragraph.charAt(next);
+    return always.contains(word)
+        || (beforeNumbers.contains(word) && Character.isDigit(first))
+        || Character.isLowerCase(first)
+        || (before.matches(INITIAL) && space >= 0 && isNamePart(before, space));
+  }
+
+  /** "George W. Bush": a single letter behind a capitalised word, not "Group A. The". */
+  private static boolean isNamePart(String before, int space) {
+    int start = before.lastIndexOf(' ', space - 1) + 1;
+    String word = before.substring(start, space);
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && word.chars().skip(1).allMatch(Character::isLowerCase)
+        && !word.matches("Plan|Group|Phase|Annex|Vitamin|Article|Hepatitis|Appendix");
+  }
+}
