@@ -89,8 +89,7 @@ public final class Annotator {
   private void paragraph(
       List<Sentence> sentences, String text, Span paragraph, int number, boolean headline) {
     String plain = plain(paragraph.in(text));
-    List<Span> spans =
-        headline ? List.of(new Span(0, plain.length())) : splitter.split(plain);
+    List<Span> spans = headline ? List.of(new Span(0, plain.length())) : splitter.split(plain);
     for (Span span : spans) {
       Span here = new Span(paragraph.begin() + span.begin(), paragraph.begin() + span.end());
       List<Token> tokens = tokens(span.in(plain), text, here.begin());
@@ -126,12 +125,10 @@ public final class Annotator {
   }
 
   private void names(Sentence sentence, List<Name> names) {
-    String[] words =
-        sentence.tokens().stream().map(t -> plain(t.text())).toArray(String[]::new);
+    String[] words = sentence.tokens().stream().map(t -> plain(t.text())).toArray(String[]::new);
     for (opennlp.tools.util.Span span : finder.find(words)) {
       Name.Type type = Name.Type.valueOf(span.getType().toUpperCase(Locale.ROOT));
-      names.add(
-          new Name(sentence.index(), span.getStart(), span.getEnd(), type, span.getProb()));
+      names.add(new Name(sentence.index(), span.getStart(), span.getEnd(), type, span.getProb()));
     }
   }
 }

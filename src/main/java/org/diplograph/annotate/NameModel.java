@@ -50,8 +50,7 @@ record NameModel(int bits, float scale, byte[] weights, float[][] transitions) {
     char after = to == COUNT ? 'O' : LABELS.get(to).charAt(0);
     boolean open = before == 'B' || before == 'I';
     boolean goesOn = after == 'I' || after == 'L';
-    return open == goesOn
-        && (!open || LABELS.get(from).charAt(1) == LABELS.get(to).charAt(1));
+    return open == goesOn && (!open || LABELS.get(from).charAt(1) == LABELS.get(to).charAt(1));
   }
 
   void write(OutputStream out) throws IOException {

@@ -20,8 +20,7 @@ public final class NameScores {
    */
   public record Counts(int right, int found, int expected) {
     Counts plus(Counts other) {
-      return new Counts(
-          right + other.right, found + other.found, expected + other.expected);
+      return new Counts(right + other.right, found + other.found, expected + other.expected);
     }
 
     /** The share of the found ones that are right, 0 to 1. */

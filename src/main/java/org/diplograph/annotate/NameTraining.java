@@ -1,5 +1,8 @@
 package org.diplograph.annotate;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,10 +13,26 @@ import java.util.Random;
  * Trains the name finder: conditional log-likelihood, AdaGrad, one sentence at a time. The same
  * sentences in the same order give the same model.
  */
-final class NameTraining {
-  /** Settings; the defaults are those of the model that comes with the program. */
-  record Settings(int rounds, int bits, int cutoff, double rate, double decay, int augmented) {
-    static Settings usual() {
+public final class NameTraining {
+  /**
+   * How to train.
+   *
+   * @param rounds how often to go through the sentences
+   * @param bits feature hashes are cut to so many bits
+   * @param cutoff features seen less often are left out
+   * @param rate how far a step goes at the beginning
+   * @param decay how strongly weights are drawn to zero
+   * @param augmented every n-th sentence comes in capitals and as a headline too
+   */
+  public record Settings(
+      int rounds, int bits, int cutoff, double rate, double decay, int augmented) {
+    /** The same with another number of rounds. */
+    public Settings withRounds(int other) {
+      return new Settings(other, bits, cutoff, rate, decay, augmented);
+    }
+
+    /** The settings of the model that comes with the program. */
+    public static Settings usual() {
       return new Settings(8, 22, 2, 0.12, 1e-6, 25);
     }
   }
@@ -35,6 +54,26 @@ final class NameTraining {
     mask = (1 << settings.bits()) - 1;
     weights = new float[COUNT << settings.bits()];
     squares = new float[COUNT << settings.bits()];
+  }
+
+  /**
+   * Trains a finder on the sentences, with the lists that come with the program.
+   *
+   * @throws IOException if the lists are missing
+   */
+  public static CrfNameFinder train(List<NamedSentence> sentences, Settings settings)
+      throws IOException {
+    return train(sentences, NameLists.load(), settings);
+  }
+
+  /** Writes the program's list of word clusters; see {@link NameLists#readClusters}. */
+  public static void writeClusters(BufferedReader lines, OutputStream out) throws IOException {
+    NameLists.readClusters(lines).write(out);
+  }
+
+  /** Writes the program's list of names; see {@link NameLists#readNames}. */
+  public static void writeNames(BufferedReader lines, OutputStream out) throws IOException {
+    NameLists.readNames(lines).write(out);
   }
 
   /** Trains a finder on the sentences. */

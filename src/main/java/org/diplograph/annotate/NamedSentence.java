@@ -113,6 +113,8 @@ public record NamedSentence(int document, List<String> words, List<Span> names) 
   }
 
   private static String titleCase(String word) {
-    return word.length() < 4 ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    return word.length() < 4
+        ? word
+        : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

@@ -34,8 +34,7 @@ final class SentenceSplitter {
           .lines()
           .map(String::strip)
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .forEach(
-              line -> (line.endsWith("#") ? beforeNumbers : always).add(line.split("\\s")[0]));
+          .forEach(line -> (line.endsWith("#") ? beforeNumbers : always).add(line.split("\\s")[0]));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.diplograph.rdf;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,6 +28,21 @@ public final class Vocabulary {
   static final Node END_INDEX = nif("endIndex");
 
   private Vocabulary() {}
+
+  /** The prefixes that people know these namespaces by. */
+  public static Map<String, String> prefixes() {
+    Map<String, String> prefixes = new TreeMap<>();
+    prefixes.put("dip", DIP);
+    prefixes.put("dcterms", "http://purl.org/dc/terms/");
+    prefixes.put("itsrdf", "http://www.w3.org/2005/11/its/rdf#");
+    prefixes.put("nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#");
+    prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
+    prefixes.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
+    prefixes.put("schema", "https://schema.org/");
+    prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");
+    prefixes.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+    return prefixes;
+  }
 
   private static Node nif(String name) {
     return iri("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#" + name);

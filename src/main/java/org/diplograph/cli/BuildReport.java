@@ -1,0 +1,98 @@
+package org.diplograph.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a build did: counts, rejected inputs with their reasons, and seconds by stage. */
+final class BuildReport {
+  /**
+   * Input that gave nothing.
+   *
+   * @param where the file or article
+   * @param reason why, and what to do
+   */
+  record Rejected(String where, String reason) {}
+
+  private final Map<String, Long> counts = new LinkedHashMap<>();
+  private final Map<String, Double> seconds = new LinkedHashMap<>();
+  private final List<Rejected> rejected = Collections.synchronizedList(new ArrayList<>());
+  private long worked;
+  private long workedTokens;
+
+  void count(String what, long number) {
+    counts.merge(what, number, Long::sum);
+  }
+
+  /** What was counted so far. */
+  Map<String, Long> counts() {
+    return Collections.unmodifiableMap(counts);
+  }
+
+  void seconds(String stage, long nanos) {
+    seconds.merge(stage, nanos / 1e9, Double::sum);
+  }
+
+  void reject(String where, String reason) {
+    rejected.add(new Rejected(where, reason));
+    System.err.println("rejected: " + where + ": " + reason);
+  }
+
+  int rejectedCount() {
+    return rejected.size();
+  }
+
+  /** Takes note of an article that was extracted anew rather than taken from an earlier build. */
+  synchronized void extracted(int tokens) {
+    worked++;
+    workedTokens += tokens;
+  }
+
+  private double total() {
+    return seconds.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  private double rate(long number) {
+    Double time = seconds.get("extract");
+    return time == null || time == 0 ? 0 : number / time;
+  }
+
+  /** The summary in one line. */
+  String summary() {
+    StringBuilder line = new StringBuilder();
+    counts.forEach((what, number) -> line.append(number).append(' ').append(what).append(", "));
+    line.append(rejected.size()).append(" rejected; ");
+    line.append(String.format(Locale.ROOT, "%.1f seconds", total()));
+    line.append(
+        String.format(Locale.ROOT, ", %.1f articles per second", counts("articles") / total()));
+    return line.toString();
+  }
+
+  private long counts(String what) {
+    return counts.getOrDefault(what, 0L);
+  }
+
+  void write(Path file) throws IOException {
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("counts", counts);
+    all.put("rejected", rejected.size());
+    all.put(
+        "rejectedInputs",
+        rejected.stream().map(r -> Map.of("where", r.where(), "reason", r.reason())).toList());
+    all.put("secondsByStage", seconds);
+    all.put("seconds", total());
+    all.put("articlesPerSecond", counts("articles") / total());
+    all.put("extractedArticles", worked);
+    all.put("extractedArticlesPerSecond", rate(worked));
+    all.put("extractedTokens", workedTokens);
+    all.put("tokensPerSecond", rate(workedTokens));
+    new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), all);
+  }
+}

@@ -1,0 +1,63 @@
+package org.diplograph.cli;
+
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: picks the command. */
+@Command(
+    name = "diplograph",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Turns news about diplomacy into a knowledge graph with evidence on every edge.",
+    subcommands = {
+      RunCommand.class,
+      BuildCommand.class,
+      ServeCommand.class,
+      QueryCommand.class,
+      ExportCommand.class,
+      ValidateCommand.class,
+      ExplainCommand.class,
+      EvaluateCommand.class,
+      TrainCommand.class
+    })
+public final class Diplograph {
+  private Diplograph() {}
+
+  /** Runs a command and ends with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return 0 done, 1 ran but some input was rejected, 2 wrong usage, 3 could not run
+   */
+  public static int run(String... arguments) {
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
+    return new CommandLine(new Diplograph())
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(e))
+        .setParameterExceptionHandler(Diplograph::misused)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(arguments);
+  }
+
+  private static int misused(CommandLine.ParameterException e, String[] arguments) {
+    CommandLine command = e.getCommandLine();
+    command
+        .getErr()
+        .println(e.getMessage() + ": see " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.WRONG_USAGE;
+  }
+
+  private static int failed(Exception e) {
+    if (e instanceof Failure || e instanceof IOException || e instanceof IllegalArgumentException) {
+      System.err.println(e.getMessage() == null ? e.toString() : e.getMessage());
+    } else {
+      System.err.println("internal error: please report it with these lines:");
+      e.printStackTrace();
+    }
+    return ExitCode.COULD_NOT_RUN;
+  }
+}

@@ -1,0 +1,191 @@
+package org.diplograph.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.diplograph.model.Resolution;
+import org.diplograph.rdf.ArticleMapper;
+import org.diplograph.rdf.ArticleValidator;
+import org.diplograph.rdf.EventClasses;
+import org.diplograph.rdf.Iris;
+import org.diplograph.rdf.LinksGraph;
+import org.diplograph.rdf.ReferenceGraphs;
+import org.diplograph.resolve.IdentityResolver;
+import org.diplograph.resolve.ReferenceData;
+import org.diplograph.store.Extractions;
+import org.diplograph.store.Generation;
+import org.diplograph.store.GenerationWriter;
+import org.diplograph.store.Manifest;
+import org.diplograph.store.Manifest.Entry;
+import org.diplograph.store.StoreException;
+import org.diplograph.store.StoreFolder;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a store from inputs: reads, extracts, resolves, maps, validates, loads. */
+final class GraphBuild {
+  private final BuildOptions options;
+  private final StoreFolder store;
+  private final BuildReport report = new BuildReport();
+  private long since = System.nanoTime();
+
+  GraphBuild(BuildOptions options) {
+    this.options = options;
+    this.store = options.folder();
+  }
+
+  /**
+   * Builds.
+   *
+   * @return what was done
+   */
+  BuildReport run(List<String> inputs) throws IOException {
+    Instant started = Instant.now();
+    options.check();
+    try (StoreFolder.Lock lock = store.lock()) {
+      Manifest before = store.current() == null ? null : Generation.current(store).manifest();
+      Iris iris = new Iris(base(before));
+      ReferenceData data = ReferenceData.load();
+      String knowledge = ProgramHash.of(options.lexicons);
+      Extractions kept = new Extractions(store);
+      ArticleSet articles = read(inputs, data, knowledge, kept);
+      if (before != null) {
+        addEarlier(before, knowledge, articles);
+      }
+      if (articles.entries().isEmpty()) {
+        throw new Failure(
+            "build: no article in " + String.join(" ", inputs) + ": nothing was built");
+      }
+      List<Entry> entries = List.copyOf(articles.entries());
+      String signature = signature(iris, knowledge, entries);
+      if (before != null && before.signature().equals(signature)) {
+        before.counts().forEach(report::count);
+      } else {
+        Manifest next = load(articles, data, knowledge, signature, iris, kept, started);
+        keepOnly(next, kept);
+      }
+      if (options.report != null) {
+        report.write(options.report);
+      }
+      return report;
+    }
+  }
+
+  private void lap(String stage) {
+    long now = System.nanoTime();
+    report.seconds(stage, now - since);
+    since = now;
+  }
+
+  private String base(@Nullable Manifest before) throws StoreException {
+    if (before == null) {
+      return options.base == null ? Iris.DEFAULT_BASE : options.base;
+    }
+    if (options.base != null && !options.base.equals(before.base())) {
+      throw new StoreException(
+          options.store,
+          "was built with --base " + before.base() + ": use that, or another --store");
+    }
+    return before.base();
+  }
+
+  private ArticleSet read(
+      List<String> arguments, ReferenceData data, String knowledge, Extractions kept)
+      throws IOException {
+    List<Inputs.Input> inputs = Inputs.find(arguments, report::reject);
+    Extractor extractor = Extractor.load(data, options.lexicons);
+    lap("start");
+    ArticleStage stage = new ArticleStage(extractor, kept, knowledge, report, options.workers);
+    ArticleSet articles = new ArticleSet(report::reject);
+    try (Progress progress = new Progress("articles", inputs.size())) {
+      stage.run(inputs, progress).forEach(articles::add);
+    }
+    lap("extract");
+    return articles;
+  }
+
+  /** Articles of the last build stay, unless pruned because their source is gone. */
+  private void addEarlier(Manifest before, String knowledge, ArticleSet articles) {
+    boolean sameKnowledge = before.knowledge().equals(knowledge);
+    Set<String> now = new HashSet<>();
+    articles.entries().forEach(e -> now.add(e.identifier()));
+    for (Entry entry : before.entries()) {
+      if (now.contains(entry.identifier())) {
+        articles.addEarlier(entry);
+      } else if (options.prune && isGone(entry)) {
+        report.count("dropped", 1);
+      } else {
+        articles.addEarlier(entry);
+        if (!sameKnowledge) {
+          report.count("kept from an older program or knowledge", 1);
+        }
+      }
+    }
+  }
+
+  private static boolean isGone(Entry entry) {
+    return !Files.exists(Path.of(entry.source()));
+  }
+
+  private static void keepOnly(Manifest manifest, Extractions kept) throws IOException {
+    Set<String> keys = new HashSet<>();
+    manifest.entries().forEach(e -> keys.add(e.extraction()));
+    kept.keep(keys);
+  }
+
+  private Manifest load(
+      ArticleSet articles,
+      ReferenceData data,
+      String knowledge,
+      String signature,
+      Iris iris,
+      Extractions kept,
+      Instant started)
+      throws IOException {
+    Map<String, String> copies = articles.copies();
+    GraphStage stage =
+        new GraphStage(
+            kept,
+            new IdentityResolver(data),
+            new ArticleMapper(
+                iris, new EventClasses(ReferenceGraphs.read("ontology/diplomacy.ttl"))),
+            new ArticleValidator(ReferenceGraphs.read("ontology/shapes.ttl")),
+            report);
+    Resolution resolution = stage.resolve(articles.entries(), copies);
+    lap("resolve");
+    LinksGraph links = new LinksGraph(iris);
+    try (GenerationWriter writer = new GenerationWriter(store)) {
+      stage.load(articles.entries(), copies, resolution, links, writer, options.workers);
+      writer.add(links.quads());
+      writer.add(ReferenceGraphs.quads("countries", iris));
+      writer.add(ReferenceGraphs.quads("organizations", iris));
+      writer.addReference(ReferenceGraphs.ontology());
+      writer.addBuild(BuildGraph.quads(iris, started, Instant.now()));
+      report.count("quads", writer.quads());
+      Manifest manifest =
+          new Manifest(
+              iris.base(), knowledge, signature, report.counts(), List.copyOf(articles.entries()));
+      writer.finish(manifest);
+      lap("load");
+      return manifest;
+    }
+  }
+
+  private static String signature(Iris iris, String knowledge, List<Entry> entries) {
+    MessageDigest digest = ProgramHash.sha256();
+    digest.update((iris.base() + knowledge).getBytes(StandardCharsets.UTF_8));
+    for (Entry entry : entries) {
+      digest.update(
+          (entry.identifier() + entry.contentHash() + entry.extraction())
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

@@ -1,0 +1,11 @@
+package org.diplograph.cli;
+
+import picocli.CommandLine.Command;
+
+/** Trains models. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = "Trains models from annotated files.",
+    subcommands = {TrainNamesCommand.class})
+final class TrainCommand {}

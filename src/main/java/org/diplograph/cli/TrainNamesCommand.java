@@ -1,0 +1,173 @@
+package org.diplograph.cli;
+
+import java.io.BufferedReader;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPInputStream;
+import org.diplograph.annotate.CrfNameFinder;
+import org.diplograph.annotate.NameScores;
+import org.diplograph.annotate.NameTraining;
+import org.diplograph.annotate.NamedSentence;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains the name finder. */
+@Command(
+    name = "names",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Trains the name finder from files with a word and its label (O, B-person, I-person,",
+      "B-organization …) in each line, gzipped or not, and tells how it does on others."
+    })
+final class TrainNamesCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "FILE[*N]",
+      arity = "0..*",
+      description = "Annotated files; with *N each sentence counts N times.")
+  List<String> files = List.of();
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Where to write the model.")
+  @Nullable Path out;
+
+  @Option(
+      names = "--test",
+      paramLabel = "FILE",
+      description = "An annotated file to measure on; may be given several times.")
+  List<Path> tests = new ArrayList<>();
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "Measure this model instead of training one; 'own' is the program's own.")
+  @Nullable String model;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      description = "How often to go through the sentences (default: ${DEFAULT-VALUE}).")
+  int rounds = NameTraining.Settings.usual().rounds();
+
+  @Option(
+      names = "--clusters",
+      paramLabel = "FILE",
+      description = "Word clusters to make the program's list of, beside the model.")
+  @Nullable Path clusters;
+
+  @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      description = "Typed names to make the program's list of, beside the model.")
+  @Nullable Path names;
+
+  @Override
+  public Integer call() throws IOException {
+    CrfNameFinder finder = model == null ? trained() : existing(model);
+    if (finder != null) {
+      for (Path test : tests) {
+        measure(finder, test);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private static CrfNameFinder existing(String model) throws IOException {
+    if (model.equals("own")) {
+      return CrfNameFinder.load();
+    }
+    try (InputStream in = Files.newInputStream(Path.of(model))) {
+      return CrfNameFinder.load(in);
+    }
+  }
+
+  private @Nullable CrfNameFinder trained() throws IOException {
+    if (out == null) {
+      throw new Failure("train names: --out: name the file to write the model to");
+    }
+    if (clusters != null) {
+      try (BufferedReader lines = open(clusters)) {
+        NameTraining.writeClusters(lines, Files.newOutputStream(beside("clusters-en.bin")));
+      }
+    }
+    if (names != null) {
+      try (BufferedReader lines = open(names)) {
+        NameTraining.writeNames(lines, Files.newOutputStream(beside("name-lists-en.bin")));
+      }
+    }
+    if (files.isEmpty()) {
+      return null;
+    }
+    List<NamedSentence> sentences = new ArrayList<>();
+    for (String file : files) {
+      int star = file.lastIndexOf('*');
+      int times = star < 0 ? 1 : Integer.parseInt(file.substring(star + 1));
+      List<NamedSentence> read = read(Path.of(star < 0 ? file : file.substring(0, star)));
+      for (int i = 0; i < times; i++) {
+        sentences.addAll(read);
+      }
+    }
+    System.err.println("training on " + sentences.size() + " sentences, " + rounds + " rounds");
+    CrfNameFinder finder =
+        NameTraining.train(sentences, NameTraining.Settings.usual().withRounds(rounds));
+    try (OutputStream bytes = Files.newOutputStream(out)) {
+      finder.write(bytes);
+    }
+    return finder;
+  }
+
+  private Path beside(String name) {
+    Path file = out == null ? Path.of(name) : out.toAbsolutePath().resolveSibling(name);
+    return file;
+  }
+
+  private static List<NamedSentence> read(Path file) throws IOException {
+    try (BufferedReader lines = open(file)) {
+      return NamedSentence.read(lines);
+    } catch (NoSuchFileException e) {
+      throw new Failure("train names: " + file + ": not found");
+    } catch (IOException e) {
+      throw new Failure("train names: " + file + ": " + e.getMessage());
+    }
+  }
+
+  private static BufferedReader open(Path file) throws IOException {
+    InputStream in = new FilterInputStream(Files.newInputStream(file)) {};
+    if (file.toString().endsWith(".gz")) {
+      in = new GZIPInputStream(in);
+    }
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+  }
+
+  private static void measure(CrfNameFinder finder, Path test) throws IOException {
+    List<NamedSentence> sentences = read(test);
+    long words = sentences.stream().mapToInt(s -> s.words().size()).sum();
+    long since = System.nanoTime();
+    Map<String, NameScores.Counts> counts = NameScores.of(finder, sentences);
+    double seconds = (System.nanoTime() - since) / 1e9;
+    counts.forEach(
+        (type, c) ->
+            System.out.printf(
+                Locale.ROOT,
+                "%-32s %-13s P %5.1f  R %5.1f  F1 %5.1f%n",
+                test.getFileName(),
+                type,
+                100 * c.precision(),
+                100 * c.recall(),
+                100 * c.f1()));
+    System.out.printf(
+        Locale.ROOT, "%-32s %.0f tokens per second%n", test.getFileName(), words / seconds);
+  }
+}
