@@ -1,5 +1,6 @@
 package org.diplograph.annotate;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -20,20 +21,19 @@ final class HashedLexicon {
   private final int[] keys;
   private final short[] values;
   private final int mask;
-  private final int size;
 
-  private HashedLexicon(Map<Integer, Short> entries) {
-    size = entries.size();
-    int capacity = Integer.highestOneBit(Math.max(16, size * 2)) << 1;
+  private HashedLexicon(int size) {
+    int capacity = Integer.highestOneBit(Math.max(16, size)) << 2;
     mask = capacity - 1;
     keys = new int[capacity];
     values = new short[capacity];
-    entries.forEach(this::put);
   }
 
   /** Makes a lexicon of hashes as {@link #hash} gives them; numbers are 1 or more. */
   static HashedLexicon of(Map<Integer, Short> entries) {
-    return new HashedLexicon(entries);
+    HashedLexicon lexicon = new HashedLexicon(entries.size());
+    entries.forEach(lexicon::put);
+    return lexicon;
   }
 
   private void put(int key, short value) {
@@ -102,18 +102,19 @@ final class HashedLexicon {
    * @throws IOException if these are not the bytes of one
    */
   static HashedLexicon read(InputStream in) throws IOException {
-    try (DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16))) {
+    try (DataInputStream data =
+        new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16))) {
       if (data.readInt() != MAGIC) {
         throw new IOException("not a hashed lexicon");
       }
       int count = data.readInt();
-      Map<Integer, Short> entries = new java.util.HashMap<>(count * 2);
+      HashedLexicon lexicon = new HashedLexicon(count);
       long key = 0;
       for (int i = 0; i < count; i++) {
         key += Integer.toUnsignedLong(VarInts.read(data));
-        entries.put((int) key, (short) VarInts.read(data));
+        lexicon.put((int) key, (short) VarInts.read(data));
       }
-      return new HashedLexicon(entries);
+      return lexicon;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.diplograph.annotate;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -94,7 +95,8 @@ record ParserModel(List<String> labels, Table transitions, Table relations) {
    * @throws IOException if these are not the bytes of a parser model
    */
   static ParserModel read(InputStream in) throws IOException {
-    try (DataInputStream data = new DataInputStream(new GZIPInputStream(in, 1 << 16))) {
+    try (DataInputStream data =
+        new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16))) {
       if (data.readInt() != MAGIC) {
         throw new IOException("not a parser model");
       }
