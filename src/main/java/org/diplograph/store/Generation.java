@@ -1,0 +1,108 @@
+package org.diplograph.store;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDF;
+
+/** A finished generation of a store, for reading. */
+public final class Generation {
+  private final Path folder;
+  private final Manifest manifest;
+
+  private Generation(Path folder, Manifest manifest) {
+    this.folder = folder;
+    this.manifest = manifest;
+  }
+
+  /**
+   * The generation that a store has in use.
+   *
+   * @throws StoreException if there is none, or it cannot be read
+   */
+  public static Generation current(StoreFolder store) throws IOException {
+    Path folder = store.existing();
+    try {
+      Path file = folder.resolve(GenerationWriter.MANIFEST);
+      return new Generation(folder, Json.MAPPER.readValue(file.toFile(), Manifest.class));
+    } catch (IOException e) {
+      throw new StoreException(folder, "is damaged: delete the store and build it again");
+    }
+  }
+
+  /** What it was built from. */
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** The server's configuration for it. */
+  public Model serverConfig() throws IOException {
+    return TextIndexed.config(folder);
+  }
+
+  /**
+   * Opens it for queries; the caller closes it by {@link #close}.
+   *
+   * @throws StoreException if another process has it open
+   */
+  public Dataset open() throws IOException {
+    try {
+      return TextIndexed.open(folder);
+    } catch (RuntimeException e) {
+      if (isLocked(e)) {
+        throw new StoreException(
+            folder, "is being served by another process: ask that server, or stop it first");
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isLocked(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause.getStackTrace().length > 0
+          && cause.getStackTrace()[0].getClassName().equals(ProcessFileLock.class.getName())) {
+        return true;
+      }
+      String message = String.valueOf(cause.getMessage());
+      if (message.contains("Location locked") || message.contains("process lock")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Closes a dataset that {@link #open} gave. */
+  public void close(Dataset dataset) {
+    TextIndexed.close(dataset);
+  }
+
+  /** Streams what articles say, links and reference data, graph by graph. */
+  public void data(StreamRDF out) throws IOException {
+    parse(GenerationWriter.QUADS, out);
+  }
+
+  /** Streams ontology and lexicon. */
+  public void reference(StreamRDF out) throws IOException {
+    parse(GenerationWriter.REFERENCE, out);
+  }
+
+  /** Streams when and how it was built. */
+  public void build(StreamRDF out) throws IOException {
+    parse(GenerationWriter.BUILD, out);
+  }
+
+  private void parse(String name, StreamRDF out) throws IOException {
+    try (InputStream in =
+        new BufferedInputStream(new GZIPInputStream(Files.newInputStream(folder.resolve(name))))) {
+      RDFParser.source(in).lang(Lang.NQUADS).checking(false).parse(out);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.diplograph.store;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a generation was built from.
+ *
+ * @param base the base of its IRIs
+ * @param knowledge hash of the program, its models and its knowledge files
+ * @param signature hash of all that the graph depends on: equal signatures mean equal graphs
+ * @param counts how much is in the graph, by what is counted, in the order to show it
+ * @param entries its articles, sorted by identifier
+ */
+public record Manifest(
+    String base,
+    String knowledge,
+    String signature,
+    Map<String, Long> counts,
+    List<Entry> entries) {
+  /** Keeps its own copies. */
+  public Manifest {
+    counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+    entries = List.copyOf(entries);
+  }
+
+  /**
+   * An article of the graph.
+   *
+   * @param identifier its identifier
+   * @param issued when it was published
+   * @param contentHash hash of all that the reader found out about it
+   * @param textHash hash of its words alone, by which copies are found
+   * @param source the file that it was read from, and where the record in it
+   * @param extraction the key of the kept extraction
+   */
+  public record Entry(
+      String identifier,
+      @Nullable LocalDate issued,
+      String contentHash,
+      String textHash,
+      String source,
+      String extraction) {}
+}
