@@ -110,7 +110,7 @@ public final class Annotator {
   }
 
   private List<Token> tokens(String plain, String text, int begin) {
-    opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(plain);
+    opennlp.tools.util.Span[] spans = withInitials(plain, tokenizer.tokenizePos(plain));
     String[] words = new String[spans.length];
     for (int i = 0; i < spans.length; i++) {
       words[i] = plain.substring(spans[i].getStart(), spans[i].getEnd());
@@ -124,11 +124,53 @@ public final class Annotator {
     return tokens;
   }
 
+  /** Joins what the tokenizer parts in "Vladimir V. Putin": a letter and its full stop. */
+  private static opennlp.tools.util.Span[] withInitials(
+      String plain, opennlp.tools.util.Span[] spans) {
+    List<opennlp.tools.util.Span> joined = new ArrayList<>(spans.length);
+    for (int i = 0; i < spans.length; i++) {
+      boolean initial =
+          i + 2 < spans.length
+              && spans[i].length() == 1
+              && Character.isUpperCase(plain.charAt(spans[i].getStart()))
+              && spans[i + 1].length() == 1
+              && plain.charAt(spans[i + 1].getStart()) == '.'
+              && spans[i].getEnd() == spans[i + 1].getStart()
+              && Character.isUpperCase(plain.charAt(spans[i + 2].getStart()));
+      if (initial) {
+        joined.add(new opennlp.tools.util.Span(spans[i].getStart(), spans[i + 1].getEnd()));
+        i++;
+      } else {
+        joined.add(spans[i]);
+      }
+    }
+    return joined.toArray(new opennlp.tools.util.Span[0]);
+  }
+
+  /** "Ban Ki-moon", "Jean-Pierre": the tokenizer parts words at hyphens, names do not end there. */
+  private static int hyphenated(List<Token> tokens, int end) {
+    int at = end;
+    while (at + 1 < tokens.size()
+        && tokens.get(at).text().equals("-")
+        && tokens.get(at).span().begin() == tokens.get(at - 1).span().end()
+        && tokens.get(at).span().end() == tokens.get(at + 1).span().begin()
+        && tokens.get(at + 1).tag().equals("PROPN")) {
+      at += 2;
+    }
+    return at;
+  }
+
   private void names(Sentence sentence, List<Name> names) {
     String[] words = sentence.tokens().stream().map(t -> plain(t.text())).toArray(String[]::new);
+    int covered = 0;
     for (opennlp.tools.util.Span span : finder.find(words)) {
       Name.Type type = Name.Type.valueOf(span.getType().toUpperCase(Locale.ROOT));
-      names.add(new Name(sentence.index(), span.getStart(), span.getEnd(), type, span.getProb()));
+      int end =
+          type == Name.Type.PERSON ? hyphenated(sentence.tokens(), span.getEnd()) : span.getEnd();
+      if (span.getStart() >= covered) {
+        names.add(new Name(sentence.index(), span.getStart(), end, type, span.getProb()));
+        covered = end;
+      }
     }
   }
 }

@@ -25,6 +25,9 @@ final class Cues {
   private final Set<String> reporting = new HashSet<>();
   private final Set<String> voices = new HashSet<>();
   private final Set<String> lightVerbs = new HashSet<>();
+  private final Set<String> relationalNouns = new HashSet<>();
+  private final Set<String> standInNouns = new HashSet<>();
+  private final Set<String> occasions = new HashSet<>();
 
   private Cues() {}
 
@@ -37,6 +40,9 @@ final class Cues {
     fill(model, "ReportingVerb", cues.reporting);
     fill(model, "ClaimWord", cues.voices);
     fill(model, "LightVerb", cues.lightVerbs);
+    fill(model, "RelationalNoun", cues.relationalNouns);
+    fill(model, "StandInNoun", cues.standInNouns);
+    fill(model, "OccasionMarker", cues.occasions);
     return cues;
   }
 
@@ -93,6 +99,21 @@ final class Cues {
   /** Whether it is no mere report, but what it says is its subject's claim all the same. */
   boolean claims(String lemma) {
     return voices.contains(lemma) || reporting.contains(lemma);
+  }
+
+  /** Whether "with" behind this noun belongs to it: "the future of relations with Iran". */
+  boolean isRelational(String lemma) {
+    return relationalNouns.contains(lemma);
+  }
+
+  /** Whether who owns it does what it does: "whose administration", "Assad's forces". */
+  boolean isStandIn(String lemma) {
+    return standInNouns.contains(lemma);
+  }
+
+  /** Whether what stands behind it is an occasion that the subject takes part in. */
+  boolean isOccasion(String preposition) {
+    return occasions.contains(preposition);
   }
 
   /** Whether it lends its subject to the event that its object names. */

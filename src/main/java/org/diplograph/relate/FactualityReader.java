@@ -100,12 +100,20 @@ final class FactualityReader {
       case "conj" -> inherited(tree.head(token), depth - 1);
       case "xcomp", "oprd", "acl" -> complement(token, head, depth);
       case "ccomp", "pcomp" -> clause(token, head, depth);
-      case "advcl" -> grammar.isInfinitive(token) ? Factuality.PROSPECTIVE : above(head, depth);
+      case "advcl" -> adverbial(token, head, depth);
+      case "csubj", "csubjpass" -> above(head, depth);
       case "pobj" -> phrase(head, depth);
       case "dobj", "nsubjpass", "nsubj", "attr", "appos" -> argument(token, head, depth);
       case "nmod", "compound", "poss" -> inherited(head, depth - 1);
       default -> Factuality.ACTUAL;
     };
+  }
+
+  /** "cannot do much to help": an infinitive of purpose is planned, or negated with its verb. */
+  private Factuality adverbial(int token, int head, int depth) {
+    Factuality verb = above(head, depth);
+    boolean purpose = grammar.isInfinitive(token) && verb != Factuality.NEGATED;
+    return purpose ? Factuality.PROSPECTIVE : verb;
   }
 
   private Factuality above(int head, int depth) {
@@ -160,7 +168,9 @@ final class FactualityReader {
     Factuality cue = cues.complement(tree.lemma(head));
     boolean light = cues.isLight(tree.lemma(head));
     if (cue == null && !light) {
-      return Factuality.ACTUAL;
+      return tree.is(token, "nsubj") && tree.lemma(head).equals("be")
+          ? own(head)
+          : Factuality.ACTUAL;
     }
     Factuality verb = above(head, depth);
     return cue == null ? verb : combine(cue, verb);

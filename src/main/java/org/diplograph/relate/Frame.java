@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayLackTarget whether it is an event without a target too
  * @param content how a complement of its own is linked, or {@link Content#NONE}
  * @param subjectControls whether the subject, not the object, does what the complement says
+ * @param subjectTakesPart whether the subject of a clause takes part in what is its occasion
  */
 record Frame(
     String iri,
@@ -34,7 +35,8 @@ record Frame(
     List<Slot> slots,
     boolean mayLackTarget,
     Content content,
-    boolean subjectControls) {
+    boolean subjectControls,
+    boolean subjectTakesPart) {
   Frame {
     objectNouns = Set.copyOf(objectNouns);
     exceptNouns = Set.copyOf(exceptNouns);

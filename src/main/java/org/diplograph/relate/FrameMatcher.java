@@ -197,11 +197,27 @@ final class FrameMatcher {
   }
 
   private List<Filler> subject(Frame frame, int token) {
-    return switch (frame.partOfSpeech()) {
-      case VERB -> arguments.actors(grammar.agents(token), false);
-      case NOUN -> arguments.actors(lentSubjects(token), false);
-      case ADJECTIVE -> arguments.actors(copulaSubjects(token), false);
-    };
+    List<Integer> heads =
+        switch (frame.partOfSpeech()) {
+          case VERB -> grammar.agents(token);
+          case NOUN -> lentSubjects(frame, token);
+          case ADJECTIVE -> copulaSubjects(token);
+        };
+    List<Filler> actors = arguments.actors(heads, false);
+    return actors.isEmpty() ? standIns(heads) : actors;
+  }
+
+  /** "whose administration sent weapons", "Assad's forces shelled": those whose it is. */
+  private List<Filler> standIns(List<Integer> heads) {
+    List<Filler> found = new ArrayList<>(1);
+    for (int head : heads) {
+      for (int token : tree.withConjuncts(head)) {
+        if (cues.isStandIn(tree.lemma(token)) || cues.isStandIn(tree.word(token))) {
+          found.addAll(arguments.owners(token));
+        }
+      }
+    }
+    return found;
   }
 
   /** "Russia is ready": the subject of the copula; "ready to help, Russia …" is not read. */
@@ -217,9 +233,29 @@ final class FrameMatcher {
   }
 
   /** The subject of a verb that only carries the noun: "held talks", "paid a visit". */
-  private List<Integer> lentSubjects(int noun) {
+  private List<Integer> lentSubjects(Frame frame, int noun) {
     int verb = carrier(noun);
+    if (verb < 0 && frame.subjectTakesPart() && tree.children(noun, "poss").isEmpty()) {
+      verb = occasion(noun);
+    }
     return verb < 0 ? List.of() : grammar.agents(verb);
+  }
+
+  /**
+   * "said during a visit to Greece", "agreed in talks with Iran": the verb it is the occasion of.
+   */
+  private int occasion(int noun) {
+    int preposition = tree.is(noun, "pobj") ? tree.head(noun) : -1;
+    int verb = preposition < 0 ? -1 : tree.head(preposition);
+    boolean occasion =
+        verb >= 0
+            && tree.is(preposition, "prep", "advmod")
+            && (tree.isVerb(verb) || tree.is(verb, "dobj"))
+            && cues.isOccasion(tree.word(preposition));
+    if (!occasion) {
+      return -1;
+    }
+    return tree.isVerb(verb) ? verb : tree.head(verb);
   }
 
   /** The light verb that the noun is an argument of, -1 for none. */
@@ -245,18 +281,18 @@ final class FrameMatcher {
       if (carrier >= 0) {
         places.add(grammar.adjuncts(carrier));
       }
-      places.add(grammar.adjunctsBelow(token));
+      places.add(grammar.adjunctsBelow(token, cues::isRelational));
     } else {
       places.add(grammar.adjuncts(token));
       if (noun >= 0) {
-        places.add(grammar.adjunctsBelow(noun));
+        places.add(grammar.adjunctsBelow(noun, cues::isRelational));
       }
       for (int object : grammar.patients(token)) {
         if (object > token) {
           places.add(grammar.adjuncts(object));
         }
       }
-      places.add(grammar.adjunctsBelow(token));
+      places.add(grammar.adjunctsBelow(token, cues::isRelational));
     }
     for (List<Adjunct> adjuncts : places) {
       List<Filler> fillers = behind(slot.markers(), adjuncts, slot.role());

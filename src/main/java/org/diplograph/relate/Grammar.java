@@ -2,6 +2,7 @@ package org.diplograph.relate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds who does what in a tree: logical subjects and objects through passive, coordination,
@@ -260,13 +261,15 @@ final class Grammar {
    * What stands behind any preposition below the word without another verb between, the nearest
    * first: parsers often hang a preposition on the wrong noun.
    */
-  List<Adjunct> adjunctsBelow(int token) {
+  List<Adjunct> adjunctsBelow(int token, Predicate<String> keepsItsOwn) {
     List<Adjunct> found = new ArrayList<>(adjuncts(token));
     for (int level = 0; level < found.size() && found.size() < 24; level++) {
       Adjunct adjunct = found.get(level);
       if (!adjunct.clause()) {
         for (int noun : tree.withConjuncts(adjunct.object())) {
-          found.addAll(adjuncts(noun));
+          if (!keepsItsOwn.test(tree.lemma(noun))) {
+            found.addAll(adjuncts(noun));
+          }
         }
       }
     }

@@ -57,7 +57,8 @@ final class LexiconReader {
         slots(frame),
         frame.hasProperty(Lemon.dip("mayLack"), Lemon.dip("target")),
         content(frame),
-        frame.hasProperty(Lemon.dip("controlledBy"), Lemon.lexinfo("subject")));
+        frame.hasProperty(Lemon.dip("controlledBy"), Lemon.lexinfo("subject")),
+        frame.hasLiteral(Lemon.dip("occasionOfSubject"), true));
   }
 
   private static Set<ActorType> types(Resource frame) {

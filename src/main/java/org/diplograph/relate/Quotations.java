@@ -2,6 +2,7 @@ package org.diplograph.relate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.diplograph.model.Mention;
 import org.diplograph.model.Quotation;
@@ -26,10 +27,12 @@ final class Quotations {
   private final String text;
   private final List<SentenceTree> trees;
   private final Cues cues;
+  private final Set<Integer> people;
   private final List<Span> spans;
   private final List<Spoken> spoken = new ArrayList<>();
 
-  Quotations(String text, List<SentenceTree> trees, Cues cues) {
+  Quotations(String text, List<SentenceTree> trees, Cues cues, Set<Integer> people) {
+    this.people = people;
     this.text = text;
     this.trees = trees;
     this.cues = cues;
@@ -187,7 +190,9 @@ final class Quotations {
     for (int i = 0; i < tree.size(); i++) {
       int at = tree.token(i).span().begin();
       if (tree.isVerb(i) && cues.reports(tree.lemma(i)) && !quoted(at)) {
-        Integer speaker = outside(arguments.actors(grammar.agents(i), false), tree);
+        Integer speaker = rightBefore(tree, i);
+        speaker =
+            speaker == null ? outside(arguments.actors(grammar.agents(i), false), tree) : speaker;
         speaker = speaker == null ? beside(tree, i) : speaker;
         int distance = span == null ? 0 : Math.min(gap(at, span.begin()), gap(at, span.end()));
         if (speaker != null && distance < least) {
@@ -197,6 +202,20 @@ final class Quotations {
       }
     }
     return best;
+  }
+
+  /** "Putin said": a person named right before the word, whatever the tree says. */
+  private @Nullable Integer rightBefore(SentenceTree tree, int verb) {
+    if (verb == 0 || quoted(tree.token(verb - 1).span().begin())) {
+      return null;
+    }
+    for (Mention mention : tree.mentions(verb - 1)) {
+      boolean person = people.contains(mention.actor());
+      if (person && mention.endToken() == verb) {
+        return mention.actor();
+      }
+    }
+    return null;
   }
 
   private static int gap(int a, int b) {

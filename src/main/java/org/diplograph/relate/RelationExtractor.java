@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.diplograph.annotate.DependencyParser;
 import org.diplograph.annotate.Parse;
 import org.diplograph.model.ActorType;
@@ -71,7 +73,15 @@ public final class RelationExtractor {
         trees.add(tree(sentence, mentions.getOrDefault(sentence.index(), List.of())));
       }
       dateFinder = new DateFinder(annotation.article().issued());
-      quotations = new Quotations(annotation.article().text(), trees, relations.cues);
+      quotations =
+          new Quotations(annotation.article().text(), trees, relations.cues, people(resolved));
+    }
+
+    private static Set<Integer> people(ResolvedArticle resolved) {
+      return resolved.actors().stream()
+          .filter(a -> a.type() == ActorType.PERSON)
+          .map(LocalActor::id)
+          .collect(Collectors.toSet());
     }
 
     /** Only sentences that name somebody are parsed: others can state nothing. */

@@ -41,7 +41,7 @@ final class Claims {
       return known;
     }
     Who own = ownCountry(draft, claim.holder());
-    return own != null ? own : Context.country(draft, claim.sentence());
+    return own != null || usual != null ? own : Context.dominant(draft);
   }
 
   /** The only country that the person has any office of. */

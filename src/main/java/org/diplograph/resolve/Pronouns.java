@@ -17,16 +17,17 @@ final class Pronouns {
   private static final int BACK = 2;
 
   /** Links one pronoun if it is plain; {@code speaker} is who speaks it, or null. */
-  void link(Draft draft, int sentence, int at, boolean quoted, @Nullable Who speaker) {
+  void link(
+      Draft draft, int sentence, int at, boolean quoted, @Nullable Who speaker, Quotes quotes) {
     Piece piece = draft.pieces(sentence).get(at);
     if (!piece.hasTag("PRON") || draft.isTaken(sentence, at, at + 1)) {
       return;
     }
     String word = piece.key();
     if (HE.contains(word)) {
-      linkPerson(draft, sentence, at, Who.Gender.MALE, speaker);
+      linkPerson(draft, sentence, at, Who.Gender.MALE, speaker, quoted ? null : quotes);
     } else if (SHE.contains(word)) {
-      linkPerson(draft, sentence, at, Who.Gender.FEMALE, speaker);
+      linkPerson(draft, sentence, at, Who.Gender.FEMALE, speaker, quoted ? null : quotes);
     } else if (quoted && speaker != null && (I.contains(word) || WE.contains(word))) {
       double confidence = I.contains(word) ? 0.9 : 0.7;
       draft.add(speaker, sentence, at, at + 1, Form.PRONOUN, confidence);
@@ -38,14 +39,23 @@ final class Pronouns {
   }
 
   private static void linkPerson(
-      Draft draft, int sentence, int at, Who.Gender gender, @Nullable Who speaker) {
+      Draft draft,
+      int sentence,
+      int at,
+      Who.Gender gender,
+      @Nullable Who speaker,
+      @Nullable Quotes outside) {
     List<Found> mentions =
         Salience.before(
             draft,
             sentence,
             at,
             BACK,
-            f -> f.who().isPerson() && f.who() != speaker && fits(f.who(), gender));
+            f ->
+                f.who().isPerson()
+                    && f.who() != speaker
+                    && fits(f.who(), gender)
+                    && (outside == null || !outside.hold(draft, f)));
     List<Who> people = new ArrayList<>(Salience.actors(mentions));
     Who who = people.size() == 1 ? people.get(0) : preferred(draft, sentence, mentions, gender);
     if (who != null) {

@@ -57,6 +57,11 @@ final class Quotes {
     return quotes;
   }
 
+  /** Whether a mention stands in a quotation. */
+  boolean hold(Draft draft, Found mention) {
+    return at(draft.pieces(mention.sentence()).get(mention.from()).begin()) != null;
+  }
+
   /** The quotation that holds a position, or null. */
   @Nullable Span at(int position) {
     for (Span quote : quotes) {

@@ -82,7 +82,7 @@ final class ReferencePass {
         next++;
       }
       if (quotes.at(pieces.get(i).begin()) == null) {
-        pronouns.link(draft, sentence, i, false, null);
+        pronouns.link(draft, sentence, i, false, null, quotes);
       }
     }
     while (next < roles.size()) {
@@ -96,7 +96,7 @@ final class ReferencePass {
     for (int i = 0; i < pieces.size(); i++) {
       Span quote = quotes.at(pieces.get(i).begin());
       if (quote != null) {
-        pronouns.link(draft, sentence, i, true, spoken.get(quote));
+        pronouns.link(draft, sentence, i, true, spoken.get(quote), quotes);
       }
     }
   }

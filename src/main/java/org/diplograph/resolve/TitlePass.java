@@ -145,8 +145,7 @@ final class TitlePass {
         || pieces.get(at).is("since")
         || pieces.get(at).is("from")
         || pieces.get(at).is("-")
-        || pieces.get(at).is("—")
-        || pieces.get(at).isVerbLike();
+        || pieces.get(at).is("—");
   }
 
   /** "X became president", "X, who served as minister", "they elected X president". */
@@ -187,7 +186,10 @@ final class TitlePass {
     int begin = verb;
     while (begin > 0 && verb - begin < REACH && isVerbGroup(pieces.get(begin - 1))) {
       begin--;
-      if (pieces.get(begin).is("not") || pieces.get(begin).is("n't")) {
+      // "not the president", "expected to become president"
+      if (pieces.get(begin).is("not")
+          || pieces.get(begin).is("n't")
+          || pieces.get(begin).is("to")) {
         return false;
       }
     }
