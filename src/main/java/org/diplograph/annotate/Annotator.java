@@ -9,12 +9,10 @@ import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
 import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagger;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
 import opennlp.tools.tokenize.ThreadSafeTokenizerME;
-import opennlp.tools.tokenize.Tokenizer;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.diplograph.model.Annotation;
 import org.diplograph.model.Article;
@@ -31,9 +29,7 @@ public final class Annotator {
   private static final String MODELS = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
 
   private final SentenceSplitter splitter;
-  private final Tokenizer tokenizer;
-  private final POSTagger tagger;
-  private final Lemmas lemmas;
+  private final Words words;
   private final TokenNameFinder finder;
 
   private Annotator(TokenNameFinder finder) throws IOException {
@@ -44,9 +40,11 @@ public final class Annotator {
         InputStream forms = open("lemmas")) {
       splitter =
           new SentenceSplitter(new ThreadSafeSentenceDetectorME(new SentenceModel(sentences)));
-      tokenizer = new ThreadSafeTokenizerME(new TokenizerModel(tokens));
-      tagger = new ThreadSafePOSTaggerME(new POSModel(tags));
-      lemmas = new Lemmas(new ThreadSafeLemmatizerME(new LemmatizerModel(forms)));
+      words =
+          new Words(
+              new ThreadSafeTokenizerME(new TokenizerModel(tokens)),
+              new ThreadSafePOSTaggerME(new POSModel(tags)),
+              new Lemmas(new ThreadSafeLemmatizerME(new LemmatizerModel(forms))));
     }
   }
 
@@ -83,7 +81,7 @@ public final class Annotator {
     }
     List<Name> names = new ArrayList<>();
     sentences.forEach(sentence -> names(sentence, names));
-    return new Annotation(article, sentences, names);
+    return new Annotation(article, NameTags.correct(sentences, names), names);
   }
 
   private void paragraph(
@@ -92,7 +90,7 @@ public final class Annotator {
     List<Span> spans = headline ? List.of(new Span(0, plain.length())) : splitter.split(plain);
     for (Span span : spans) {
       Span here = new Span(paragraph.begin() + span.begin(), paragraph.begin() + span.end());
-      List<Token> tokens = tokens(span.in(plain), text, here.begin());
+      List<Token> tokens = words.of(span.in(plain), text, here.begin());
       if (!tokens.isEmpty()) {
         sentences.add(new Sentence(sentences.size(), number, headline, here, tokens));
       }
@@ -109,64 +107,33 @@ public final class Annotator {
         .replace('\n', ' ');
   }
 
-  private List<Token> tokens(String plain, String text, int begin) {
-    opennlp.tools.util.Span[] spans = withInitials(plain, tokenizer.tokenizePos(plain));
-    String[] words = new String[spans.length];
-    for (int i = 0; i < spans.length; i++) {
-      words[i] = plain.substring(spans[i].getStart(), spans[i].getEnd());
-    }
-    String[] tags = tagger.tag(words);
-    List<Token> tokens = new ArrayList<>(words.length);
-    for (int i = 0; i < words.length; i++) {
-      Span span = new Span(begin + spans[i].getStart(), begin + spans[i].getEnd());
-      tokens.add(new Token(span, span.in(text), tags[i], lemmas.of(words[i], tags[i])));
-    }
-    return tokens;
-  }
-
-  /** Joins what the tokenizer parts in "Vladimir V. Putin": a letter and its full stop. */
-  private static opennlp.tools.util.Span[] withInitials(
-      String plain, opennlp.tools.util.Span[] spans) {
-    List<opennlp.tools.util.Span> joined = new ArrayList<>(spans.length);
-    for (int i = 0; i < spans.length; i++) {
-      boolean initial =
-          i + 2 < spans.length
-              && spans[i].length() == 1
-              && Character.isUpperCase(plain.charAt(spans[i].getStart()))
-              && spans[i + 1].length() == 1
-              && plain.charAt(spans[i + 1].getStart()) == '.'
-              && spans[i].getEnd() == spans[i + 1].getStart()
-              && Character.isUpperCase(plain.charAt(spans[i + 2].getStart()));
-      if (initial) {
-        joined.add(new opennlp.tools.util.Span(spans[i].getStart(), spans[i + 1].getEnd()));
-        i++;
-      } else {
-        joined.add(spans[i]);
-      }
-    }
-    return joined.toArray(new opennlp.tools.util.Span[0]);
-  }
-
-  /** "Ban Ki-moon", "Jean-Pierre": the tokenizer parts words at hyphens, names do not end there. */
-  private static int hyphenated(List<Token> tokens, int end) {
+  /** "Ban Ki-moon", "Moon Jae-in": the tokenizer parts words at hyphens; names do not end there. */
+  private static int hyphenated(List<Token> tokens, int begin, int end) {
     int at = end;
     while (at + 1 < tokens.size()
         && tokens.get(at).text().equals("-")
         && tokens.get(at).span().begin() == tokens.get(at - 1).span().end()
         && tokens.get(at).span().end() == tokens.get(at + 1).span().begin()
-        && tokens.get(at + 1).tag().equals("PROPN")) {
+        && isNamePart(tokens.get(at + 1), at - begin)) {
       at += 2;
     }
     return at;
   }
 
+  private static boolean isNamePart(Token token, int wordsBefore) {
+    boolean syllable = wordsBefore > 1 && token.tag().equals("ADP");
+    return syllable || (token.tag().equals("PROPN") && Character.isLetter(token.text().charAt(0)));
+  }
+
   private void names(Sentence sentence, List<Name> names) {
-    String[] words = sentence.tokens().stream().map(t -> plain(t.text())).toArray(String[]::new);
+    String[] forms = sentence.tokens().stream().map(t -> plain(t.text())).toArray(String[]::new);
     int covered = 0;
-    for (opennlp.tools.util.Span span : finder.find(words)) {
+    for (opennlp.tools.util.Span span : finder.find(forms)) {
       Name.Type type = Name.Type.valueOf(span.getType().toUpperCase(Locale.ROOT));
       int end =
-          type == Name.Type.PERSON ? hyphenated(sentence.tokens(), span.getEnd()) : span.getEnd();
+          type == Name.Type.PERSON
+              ? hyphenated(sentence.tokens(), span.getStart(), span.getEnd())
+              : span.getEnd();
       if (span.getStart() >= covered) {
         names.add(new Name(sentence.index(), span.getStart(), end, type, span.getProb()));
         covered = end;

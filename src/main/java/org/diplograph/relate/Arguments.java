@@ -49,7 +49,8 @@ final class Arguments {
     return found;
   }
 
-  private List<Filler> actors(int token, boolean places) {
+  private List<Filler> actors(int noun, boolean places) {
+    int token = described(noun);
     List<Filler> found = mentioned(token, places);
     if (!found.isEmpty()) {
       return found;
@@ -58,6 +59,12 @@ final class Arguments {
       found.addAll(mentioned(child, places));
     }
     return found;
+  }
+
+  /** "Matthew Nimetz, the UN envoy, who mediated": what the apposition describes. */
+  private int described(int token) {
+    int head = tree.head(token);
+    return head >= 0 && tree.is(token, "appos") && !tree.mentions(head).isEmpty() ? head : token;
   }
 
   /** The actors of the longest mention that covers the token. */

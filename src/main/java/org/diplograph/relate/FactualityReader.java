@@ -184,7 +184,8 @@ final class FactualityReader {
       int head = tree.head(at);
       boolean clausal = tree.is(at, "ccomp", "xcomp", "pcomp", "advcl", "dep", "prep", "parataxis");
       int word = tree.is(at, "pcomp") ? tree.head(head) : head;
-      if (clausal && word >= 0 && cues.claims(tree.lemma(word))) {
+      boolean means = tree.is(at, "pcomp") && tree.word(head).equals("by");
+      if (clausal && !means && word >= 0 && cues.claims(tree.lemma(word))) {
         found.add(word);
       }
       found.addAll(reportsBeside(at));

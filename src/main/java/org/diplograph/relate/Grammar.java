@@ -268,12 +268,17 @@ final class Grammar {
       if (!adjunct.clause()) {
         for (int noun : tree.withConjuncts(adjunct.object())) {
           if (!keepsItsOwn.test(tree.lemma(noun))) {
-            found.addAll(adjuncts(noun));
+            adjuncts(noun).stream().filter(a -> !isNounsOwn(a.marker())).forEach(found::add);
           }
         }
       }
     }
     return found;
+  }
+
+  /** Prepositions that parsers hang on the right noun. */
+  private static boolean isNounsOwn(String marker) {
+    return marker.equals("of") || marker.equals("in") || marker.equals("at");
   }
 
   /** Clauses and infinitives that complete the word. */

@@ -1,14 +1,11 @@
 package org.diplograph.relate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.diplograph.annotate.DependencyParser;
-import org.diplograph.annotate.Parse;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Annotation;
 import org.diplograph.model.Event;
@@ -17,18 +14,12 @@ import org.diplograph.model.LocalActor;
 import org.diplograph.model.Mention;
 import org.diplograph.model.Note;
 import org.diplograph.model.ResolvedArticle;
-import org.diplograph.model.Sentence;
-import org.diplograph.model.Span;
-import org.diplograph.model.Token;
 import org.diplograph.relate.SentenceEvents.Stated;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what an article states: events, quotations, and who is named together. */
 public final class RelationExtractor {
-  /** Longer sentences are lists and tables; they state nothing a parser could find. */
-  private static final int LONGEST = 120;
-
-  private final DependencyParser parser;
+  private final TreeBuilder trees;
   private final Relations relations;
 
   /**
@@ -38,7 +29,7 @@ public final class RelationExtractor {
    * @param relations the lexicon and its cues
    */
   public RelationExtractor(DependencyParser parser, Relations relations) {
-    this.parser = parser;
+    this.trees = new TreeBuilder(parser);
     this.relations = relations;
   }
 
@@ -57,7 +48,7 @@ public final class RelationExtractor {
   private final class Run {
     private final ResolvedArticle resolved;
     private final Annotation annotation;
-    private final List<SentenceTree> trees = new ArrayList<>();
+    private final List<SentenceTree> trees;
     private final List<Note> notes = new ArrayList<>();
     private final DateFinder dateFinder;
     private final Quotations quotations;
@@ -65,13 +56,7 @@ public final class RelationExtractor {
     Run(ResolvedArticle resolved) {
       this.resolved = resolved;
       this.annotation = resolved.annotation();
-      Map<Integer, List<Mention>> mentions = new HashMap<>();
-      for (Mention mention : resolved.mentions()) {
-        mentions.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
-      }
-      for (Sentence sentence : annotation.sentences()) {
-        trees.add(tree(sentence, mentions.getOrDefault(sentence.index(), List.of())));
-      }
+      this.trees = RelationExtractor.this.trees.trees(resolved);
       dateFinder = new DateFinder(annotation.article().issued());
       quotations =
           new Quotations(annotation.article().text(), trees, relations.cues, people(resolved));
@@ -82,45 +67,6 @@ public final class RelationExtractor {
           .filter(a -> a.type() == ActorType.PERSON)
           .map(LocalActor::id)
           .collect(Collectors.toSet());
-    }
-
-    /** Only sentences that name somebody are parsed: others can state nothing. */
-    private SentenceTree tree(Sentence sentence, List<Mention> mentions) {
-      int size = sentence.tokens().size();
-      boolean worth = !mentions.isEmpty() && size <= LONGEST;
-      return new SentenceTree(sentence, worth ? parse(sentence) : flat(size), mentions);
-    }
-
-    /** A dateline is no part of the sentence that it opens. */
-    private Parse parse(Sentence sentence) {
-      Span dateline = annotation.article().dateline();
-      int first = 0;
-      List<Token> tokens = sentence.tokens();
-      while (dateline != null
-          && first < tokens.size()
-          && dateline.overlaps(tokens.get(first).span())) {
-        first++;
-      }
-      if (first == 0) {
-        return parser.parse(tokens);
-      }
-      Parse rest = parser.parse(tokens.subList(first, tokens.size()));
-      int[] heads = new int[tokens.size()];
-      String[] relations = new String[tokens.size()];
-      for (int i = 0; i < tokens.size(); i++) {
-        boolean inside = i >= first && rest.head(i - first) >= 0;
-        heads[i] = inside ? rest.head(i - first) + first : Parse.ROOT;
-        relations[i] = i < first ? "dep" : rest.relation(i - first);
-      }
-      return new Parse(heads, relations);
-    }
-
-    private static Parse flat(int size) {
-      int[] heads = new int[size];
-      String[] labels = new String[size];
-      java.util.Arrays.fill(heads, Parse.ROOT);
-      java.util.Arrays.fill(labels, "dep");
-      return new Parse(heads, labels);
     }
 
     Extraction extraction() {

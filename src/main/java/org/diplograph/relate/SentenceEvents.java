@@ -129,9 +129,12 @@ final class SentenceEvents {
     boolean open = candidate.frame.subjectControls() || candidate.frame.has(Slot.Role.TARGET);
     if (candidate.targets.isEmpty() && open) {
       List<Integer> sources = Candidate.ids(candidate.sources);
-      List<Filler> others = new ArrayList<>(content.targets);
-      if (types.isSymmetric(content.frame.type())) {
+      List<Filler> others = new ArrayList<>();
+      if (!candidate.frame.subjectControls() || types.isSymmetric(content.frame.type())) {
         others.addAll(content.sources);
+      }
+      if (Candidate.ids(others).stream().allMatch(sources::contains)) {
+        others.addAll(content.targets);
       }
       for (Filler filler : others) {
         if (!sources.contains(filler.actor())) {
@@ -238,10 +241,22 @@ final class SentenceEvents {
   private List<Integer> claimers(int token) {
     List<Filler> claimers = new ArrayList<>(1);
     for (int verb : factuality.claimers(token)) {
+      if (isOnlyWanted(verb, token)) {
+        continue;
+      }
       claimers.addAll(arguments.actors(grammar.agents(verb), false));
     }
     claimers.addAll(accordingTo(token));
     return Candidate.ids(claimers);
+  }
+
+  /** What is demanded, promised or threatened is not claimed to be so. */
+  private boolean isOnlyWanted(int verb, int token) {
+    Candidate candidate = byToken.get(verb);
+    return candidate != null
+        && candidate.content != null
+        && candidate.content.token == token
+        && factuality.of(token) == Factuality.PROSPECTIVE;
   }
 
   /** "According to Kyiv, …" anywhere above the word. */

@@ -1,0 +1,55 @@
+package org.diplograph.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.diplograph.model.Name;
+import org.diplograph.model.Sentence;
+import org.diplograph.model.Token;
+
+/**
+ * Corrects parts of speech by the names found: the tagger takes rare names for nouns or verbs, and
+ * the parser then builds on that.
+ */
+final class NameTags {
+  private NameTags() {}
+
+  /** The sentences with capitalised words inside names tagged as such, and no others. */
+  static List<Sentence> correct(List<Sentence> sentences, List<Name> names) {
+    List<List<Token>> tokens = new ArrayList<>();
+    sentences.forEach(s -> tokens.add(new ArrayList<>(s.tokens())));
+    for (Name name : names) {
+      List<Token> here = tokens.get(name.sentence());
+      for (int i = name.firstToken(); i < name.endToken(); i++) {
+        here.set(i, asName(here.get(i)));
+      }
+    }
+    List<Sentence> corrected = new ArrayList<>(sentences.size());
+    for (Sentence s : sentences) {
+      List<Token> here = tokens.get(s.index());
+      here.replaceAll(NameTags::lowerCase);
+      corrected.add(new Sentence(s.index(), s.paragraph(), s.headline(), s.span(), here));
+    }
+    corrected.sort(Comparator.comparingInt(Sentence::index));
+    return corrected;
+  }
+
+  private static Token asName(Token token) {
+    boolean wrong =
+        switch (token.tag()) {
+          case "NOUN", "VERB", "ADV", "INTJ", "X", "AUX", "SCONJ", "SYM" -> true;
+          default -> false;
+        };
+    return wrong && Character.isUpperCase(token.text().charAt(0))
+        ? new Token(token.span(), token.text(), "PROPN", token.text())
+        : token;
+  }
+
+  /** No proper noun is written in small letters, but for a few particles of names. */
+  private static Token lowerCase(Token token) {
+    boolean small = Character.isLowerCase(token.text().charAt(0)) && token.text().length() > 3;
+    return small && token.tag().equals("PROPN")
+        ? new Token(token.span(), token.text(), "NOUN", token.lemma())
+        : token;
+  }
+}

@@ -1,0 +1,103 @@
+package org.diplograph.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.postag.POSTagger;
+import opennlp.tools.tokenize.Tokenizer;
+import opennlp.tools.util.Span;
+import org.diplograph.model.Token;
+
+/**
+ * The words of a sentence with their parts of speech and lemmas. The tokenizer and the tagger take
+ * "Iran's" and "didn't" for one word each; the parser and the name finder, like most others, for
+ * two. The initials of "Vladimir V. Putin" are one word, not two.
+ */
+final class Words {
+  /** "Iran's", "ministers'", "didn't", "we'll": a word and what is tied to its end. */
+  private static final Pattern SHORT_FORM =
+      Pattern.compile("\\p{L}.*?((?:n't)|'(?:s|re|ve|ll|d|m)|(?<=s)')", Pattern.CASE_INSENSITIVE);
+
+  private final Tokenizer tokenizer;
+  private final POSTagger tagger;
+  private final Lemmas lemmas;
+
+  Words(Tokenizer tokenizer, POSTagger tagger, Lemmas lemmas) {
+    this.tokenizer = tokenizer;
+    this.tagger = tagger;
+    this.lemmas = lemmas;
+  }
+
+  /**
+   * The words of a sentence.
+   *
+   * @param plain the sentence as the models know text
+   * @param text the article's text
+   * @param begin where the sentence begins in it
+   */
+  List<Token> of(String plain, String text, int begin) {
+    Span[] spans = withInitials(plain, tokenizer.tokenizePos(plain));
+    String[] words = new String[spans.length];
+    for (int i = 0; i < spans.length; i++) {
+      words[i] = plain.substring(spans[i].getStart(), spans[i].getEnd());
+    }
+    String[] tags = tagger.tag(words);
+    List<Token> tokens = new ArrayList<>(words.length);
+    for (int i = 0; i < words.length; i++) {
+      Matcher form = SHORT_FORM.matcher(words[i]);
+      int from = begin + spans[i].getStart();
+      if (form.matches()) {
+        addBoth(words[i], form.start(1), tags[i], text, from, tokens);
+      } else {
+        tokens.add(token(words[i], tags[i], lemmas.of(words[i], tags[i]), text, from));
+      }
+    }
+    return tokens;
+  }
+
+  /** Joins a letter and its full stop where a name goes on behind it. */
+  private static Span[] withInitials(String plain, Span[] spans) {
+    List<Span> joined = new ArrayList<>(spans.length);
+    for (int i = 0; i < spans.length; i++) {
+      boolean initial =
+          i + 2 < spans.length
+              && spans[i].length() == 1
+              && Character.isUpperCase(plain.charAt(spans[i].getStart()))
+              && spans[i + 1].length() == 1
+              && plain.charAt(spans[i + 1].getStart()) == '.'
+              && spans[i].getEnd() == spans[i + 1].getStart()
+              && Character.isUpperCase(plain.charAt(spans[i + 2].getStart()));
+      if (initial) {
+        joined.add(new Span(spans[i].getStart(), spans[i + 1].getEnd()));
+        i++;
+      } else {
+        joined.add(spans[i]);
+      }
+    }
+    return joined.toArray(new Span[0]);
+  }
+
+  /** Adds both parts of a word; its tag and lemma mostly have two parts too: "AUX+PART". */
+  private void addBoth(String word, int cut, String tag, String text, int begin, List<Token> into) {
+    String[] tags = tag.split("\\+", 2);
+    String[] both = lemmas.of(word, tag).split("\\+", 2);
+    String first = word.substring(0, cut);
+    String second = word.substring(cut);
+    boolean known = both.length > 1 && !tags[0].equals("PROPN");
+    into.add(token(first, tags[0], known ? both[0] : lemmas.of(first, tags[0]), text, begin));
+    into.add(
+        token(
+            second,
+            tags.length > 1 ? tags[1] : "PART",
+            both.length > 1 ? both[1] : second.toLowerCase(Locale.ROOT),
+            text,
+            begin + cut));
+  }
+
+  private static Token token(String word, String tag, String lemma, String text, int begin) {
+    org.diplograph.model.Span span = new org.diplograph.model.Span(begin, begin + word.length());
+    return new Token(span, span.in(text), tag, lemma);
+  }
+}

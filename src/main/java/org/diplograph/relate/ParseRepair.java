@@ -1,0 +1,211 @@
+package org.diplograph.relate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.diplograph.annotate.Parse;
+import org.diplograph.model.Mention;
+import org.diplograph.model.Token;
+
+/**
+ * Mends two things that a greedy parser gets wrong and that knowing the actors tells: a finite verb
+ * without a subject right behind an actor ("On Tuesday Lavrov accused"), and a subject taken into a
+ * relative clause ("Iraq, which is ruled by X, has not withdrawn").
+ */
+final class ParseRepair {
+  private static final Set<String> DATE_WORDS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "day",
+          "week",
+          "month",
+          "year",
+          "morning",
+          "evening",
+          "night",
+          "noon",
+          "weekend",
+          "spring",
+          "summer",
+          "autumn",
+          "winter");
+
+  private final List<Token> tokens;
+  private final List<Mention> mentions;
+  private final int[] heads;
+  private final String[] relations;
+
+  private ParseRepair(Parse parse, List<Token> tokens, List<Mention> mentions) {
+    this.tokens = tokens;
+    this.mentions = mentions;
+    this.heads = new int[parse.size()];
+    this.relations = new String[parse.size()];
+    for (int i = 0; i < parse.size(); i++) {
+      heads[i] = parse.head(i);
+      relations[i] = parse.relation(i);
+    }
+  }
+
+  /** The tree with both mended. */
+  static Parse repair(Parse parse, List<Token> tokens, List<Mention> mentions) {
+    ParseRepair repair = new ParseRepair(parse, tokens, mentions);
+    for (int i = 0; i < parse.size(); i++) {
+      repair.relativeClause(i);
+    }
+    for (int i = 1; i < parse.size(); i++) {
+      repair.subject(i);
+    }
+    return new Parse(repair.heads, repair.relations);
+  }
+
+  private boolean is(int token, String... wanted) {
+    for (String relation : wanted) {
+      if (relations[token].equals(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasSubject(int verb) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == verb && is(i, "nsubj", "nsubjpass", "csubj", "expl")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String word(int token) {
+    return tokens.get(token).text().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isVerb(int token) {
+    return token >= 0
+        && (tokens.get(token).tag().equals("VERB") || tokens.get(token).tag().equals("AUX"));
+  }
+
+  /** A verb that has a relative pronoun as subject cannot have the noun before that as well. */
+  private void relativeClause(int verb) {
+    int pronoun = -1;
+    int noun = -1;
+    for (int i = 0; i < heads.length && i < verb; i++) {
+      boolean subject = heads[i] == verb && is(i, "nsubj", "nsubjpass");
+      if (subject && (word(i).equals("which") || word(i).equals("who"))) {
+        pronoun = i;
+      } else if (subject && pronoun < 0) {
+        noun = i;
+      }
+    }
+    int main = heads[verb];
+    if (noun >= 0 && pronoun > noun && main > verb && isVerb(main) && !hasSubject(main)) {
+      heads[noun] = main;
+      relations[noun] = passive(main) ? "nsubjpass" : "nsubj";
+      heads[verb] = noun;
+      relations[verb] = "relcl";
+    }
+  }
+
+  private boolean passive(int verb) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == verb && is(i, "auxpass")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Gives a finite verb the actor right before it as its subject. */
+  private void subject(int verb) {
+    if (!tokens.get(verb).tag().equals("VERB") || hasSubject(verb) || !isFinite(verb)) {
+      return;
+    }
+    int end = verb;
+    while (end > 0 && (heads[end - 1] == verb && is(end - 1, "aux", "auxpass", "advmod", "neg"))) {
+      end--;
+    }
+    int head = end == 0 ? -1 : groupHead(end - 1);
+    if (head < 0 || !is(head, "pobj") || heads[head] < 0 || heads[heads[head]] != verb) {
+      return;
+    }
+    int preposition = heads[head];
+    int nounEnd = nounEnd(preposition + 1, head);
+    if (nounEnd < 0 || !isMentioned(end - 1)) {
+      return;
+    }
+    heads[head] = verb;
+    relations[head] = passive(verb) ? "nsubjpass" : "nsubj";
+    heads[nounEnd] = preposition;
+    relations[nounEnd] = "pobj";
+    for (int i = preposition + 1; i < nounEnd; i++) {
+      heads[i] = nounEnd;
+    }
+  }
+
+  private boolean isFinite(int verb) {
+    if (word(verb).endsWith("ing") || is(verb, "xcomp", "acl", "pcomp", "amod", "conj", "relcl")) {
+      return false;
+    }
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == verb && is(i, "aux") && word(i).equals("to")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The head of the coordinated names that end at a token. */
+  private int groupHead(int last) {
+    int at = last;
+    for (int i = 0; i < heads.length && at >= 0; i++) {
+      boolean inside = is(at, "compound", "conj", "appos", "nmod") && heads[at] >= 0;
+      if (!inside) {
+        return at;
+      }
+      at = heads[at];
+    }
+    return at;
+  }
+
+  private boolean isMentioned(int token) {
+    return mentions.stream()
+        .anyMatch(
+            m -> m.firstToken() <= token && token < m.endToken() && m.form() != Mention.Form.PLACE);
+  }
+
+  /** The last word of the phrase behind the preposition, where another phrase begins after it. */
+  private int nounEnd(int from, int head) {
+    int at = from;
+    boolean determined = at < head && tokens.get(at).tag().equals("DET");
+    int end = -1;
+    while (at < head) {
+      boolean date = DATE_WORDS.contains(word(at)) || word(at).matches("\\d{1,4}(st|nd|rd|th)?");
+      boolean noun = determined && tokens.get(at).tag().equals("NOUN");
+      if (date || noun) {
+        end = at;
+      } else if (!tokens.get(at).tag().matches("DET|ADJ|PUNCT|NUM") || end >= 0) {
+        break;
+      }
+      at++;
+    }
+    return end >= 0 && end + 1 <= head ? end : -1;
+  }
+}

@@ -1,0 +1,82 @@
+package org.diplograph.relate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.diplograph.annotate.DependencyParser;
+import org.diplograph.annotate.Parse;
+import org.diplograph.model.Mention;
+import org.diplograph.model.ResolvedArticle;
+import org.diplograph.model.Sentence;
+import org.diplograph.model.Span;
+import org.diplograph.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Parses the sentences of an article. */
+final class TreeBuilder {
+  /** Longer sentences are lists and tables; they state nothing a parser could find. */
+  private static final int LONGEST = 120;
+
+  private final DependencyParser parser;
+
+  TreeBuilder(DependencyParser parser) {
+    this.parser = parser;
+  }
+
+  /** The trees of all sentences, in order. */
+  List<SentenceTree> trees(ResolvedArticle article) {
+    Map<Integer, List<Mention>> mentions = new HashMap<>();
+    for (Mention mention : article.mentions()) {
+      mentions.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
+    }
+    Span dateline = article.annotation().article().dateline();
+    List<SentenceTree> trees = new ArrayList<>();
+    for (Sentence sentence : article.annotation().sentences()) {
+      List<Mention> here = mentions.getOrDefault(sentence.index(), List.of());
+      trees.add(new SentenceTree(sentence, parse(sentence, here, dateline), here));
+    }
+    return trees;
+  }
+
+  /** Only sentences that name somebody are parsed: others can state nothing. */
+  private Parse parse(Sentence sentence, List<Mention> mentions, @Nullable Span dateline) {
+    int size = sentence.tokens().size();
+    if (mentions.isEmpty() || size > LONGEST) {
+      return flat(size);
+    }
+    return ParseRepair.repair(
+        withoutDateline(sentence.tokens(), dateline), sentence.tokens(), mentions);
+  }
+
+  /** A dateline is no part of the sentence that it opens. */
+  private Parse withoutDateline(List<Token> tokens, @Nullable Span dateline) {
+    int first = 0;
+    while (dateline != null
+        && first < tokens.size()
+        && dateline.overlaps(tokens.get(first).span())) {
+      first++;
+    }
+    if (first == 0) {
+      return parser.parse(tokens);
+    }
+    Parse rest = parser.parse(tokens.subList(first, tokens.size()));
+    int[] heads = new int[tokens.size()];
+    String[] relations = new String[tokens.size()];
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean inside = i >= first && rest.head(i - first) >= 0;
+      heads[i] = inside ? rest.head(i - first) + first : Parse.ROOT;
+      relations[i] = i < first ? "dep" : rest.relation(i - first);
+    }
+    return new Parse(heads, relations);
+  }
+
+  private static Parse flat(int size) {
+    int[] heads = new int[size];
+    String[] labels = new String[size];
+    Arrays.fill(heads, Parse.ROOT);
+    Arrays.fill(labels, "dep");
+    return new Parse(heads, labels);
+  }
+}
