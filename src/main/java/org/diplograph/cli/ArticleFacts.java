@@ -49,8 +49,13 @@ record ArticleFacts(
 
   record QuotationFact(String speaker, String text) {}
 
-  /** Reads the facts of a graph that describes one article. */
-  static ArticleFacts read(Model model, Set<String> leaves) {
+  /**
+   * Reads the facts of a graph that describes one article.
+   *
+   * @param leaves the event classes to look for
+   * @param roles the usual name of an office by its other names
+   */
+  static ArticleFacts read(Model model, Set<String> leaves, Map<String, String> roles) {
     Map<String, Named> actors = new TreeMap<>();
     model
         .listObjectsOfProperty(property("mentions"))
@@ -67,7 +72,7 @@ record ArticleFacts(
           .listSubjectsWithProperty(RDF.type, ResourceFactory.createResource(DIP + leaf))
           .forEach(e -> events.add(event(e, leaf)));
     }
-    return new ArticleFacts(actors, events, tenures(model), quotations(model));
+    return new ArticleFacts(actors, events, tenures(model, roles), quotations(model));
   }
 
   private static @Nullable Named named(Resource actor) {
@@ -110,7 +115,7 @@ record ArticleFacts(
         event.hasProperty(property("content")));
   }
 
-  private static List<TenureFact> tenures(Model model) {
+  private static List<TenureFact> tenures(Model model, Map<String, String> roles) {
     List<TenureFact> found = new ArrayList<>();
     model
         .listSubjectsWithProperty(RDF.type, ResourceFactory.createResource(DIP + "Tenure"))
@@ -125,7 +130,7 @@ record ArticleFacts(
                 found.add(
                     new TenureFact(
                         holder.getURI(),
-                        role,
+                        roles.getOrDefault(role, role),
                         owner == null ? null : owner.getURI(),
                         status == null ? "" : status.getLocalName()));
               }

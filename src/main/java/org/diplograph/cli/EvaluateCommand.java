@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -16,6 +17,8 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.diplograph.rdf.EventClasses;
 import org.diplograph.rdf.ReferenceGraphs;
 import org.diplograph.store.Generation;
@@ -55,6 +58,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Map<String, Path> files = goldFiles();
     Map<String, Model> found = found(files);
     EventClasses classes = new EventClasses(ReferenceGraphs.read("ontology/diplomacy.ttl"));
+    Map<String, String> roles = roles();
     GoldScores scores = new GoldScores();
     int missing = 0;
     for (Map.Entry<String, Path> file : files.entrySet()) {
@@ -66,8 +70,8 @@ final class EvaluateCommand implements Callable<Integer> {
       } else {
         scores.add(
             file.getKey(),
-            ArticleFacts.read(read(file.getValue()), classes.names()),
-            ArticleFacts.read(article, classes.names()));
+            ArticleFacts.read(read(file.getValue()), classes.names(), roles),
+            ArticleFacts.read(article, classes.names(), roles));
       }
     }
     System.out.println(Score.HEADER);
@@ -76,6 +80,23 @@ final class EvaluateCommand implements Callable<Integer> {
       scores.differences().forEach(System.out::println);
     }
     return missing == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+  }
+
+  /** "defense secretary" and "secretary of defense" are one office. */
+  private static Map<String, String> roles() throws IOException {
+    Map<String, String> roles = new HashMap<>();
+    Model offices = ReferenceGraphs.read("ontology/offices.ttl");
+    offices
+        .listSubjectsWithProperty(RDFS.label)
+        .forEach(
+            role ->
+                role.listProperties(SKOS.altLabel)
+                    .forEach(
+                        alt ->
+                            roles.putIfAbsent(
+                                alt.getString().toLowerCase(Locale.ROOT),
+                                role.getProperty(RDFS.label).getString())));
+    return roles;
   }
 
   private Map<String, Path> goldFiles() throws IOException {

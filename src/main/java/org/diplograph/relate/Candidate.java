@@ -41,6 +41,13 @@ final class Candidate {
     return !sources.isEmpty() && target;
   }
 
+  /** How many actors it has, on whichever side. */
+  int parties() {
+    java.util.Set<Integer> all = new java.util.HashSet<>(ids(sources));
+    all.addAll(ids(targets));
+    return all.size();
+  }
+
   int filled() {
     return (sources.isEmpty() ? 0 : 1) + (targets.isEmpty() ? 0 : 1);
   }

@@ -96,6 +96,11 @@ final class Cues {
     return reporting.contains(lemma);
   }
 
+  /** Whether even what stands behind its preposition is its subject's claim: "accused of". */
+  boolean accuses(String lemma) {
+    return voices.contains(lemma);
+  }
+
   /** Whether it is no mere report, but what it says is its subject's claim all the same. */
   boolean claims(String lemma) {
     return voices.contains(lemma) || reporting.contains(lemma);

@@ -111,6 +111,11 @@ final class FactualityReader {
 
   /** "cannot do much to help": an infinitive of purpose is planned, or negated with its verb. */
   private Factuality adverbial(int token, int head, int depth) {
+    for (int mark : tree.children(token, "mark", "prep", "advmod")) {
+      if (cues.subordinator(tree.word(mark)) == Factuality.ACTUAL) {
+        return Factuality.ACTUAL;
+      }
+    }
     Factuality verb = above(head, depth);
     boolean purpose = grammar.isInfinitive(token) && verb != Factuality.NEGATED;
     return purpose ? Factuality.PROSPECTIVE : verb;
@@ -185,7 +190,10 @@ final class FactualityReader {
       boolean clausal = tree.is(at, "ccomp", "xcomp", "pcomp", "advcl", "dep", "prep", "parataxis");
       int word = tree.is(at, "pcomp") ? tree.head(head) : head;
       boolean means = tree.is(at, "pcomp") && tree.word(head).equals("by");
-      if (clausal && !means && word >= 0 && cues.claims(tree.lemma(word))) {
+      boolean beside = tree.is(at, "prep", "advcl");
+      boolean claims =
+          word >= 0 && (beside ? cues.accuses(tree.lemma(word)) : cues.claims(tree.lemma(word)));
+      if (clausal && !means && claims) {
         found.add(word);
       }
       found.addAll(reportsBeside(at));

@@ -83,8 +83,11 @@ final class FrameMatcher {
     return best;
   }
 
-  private static int rank(Candidate candidate) {
-    return (candidate.isFilled() ? 100 : 0)
+  private int rank(Candidate candidate) {
+    boolean parties = isSymmetric(candidate.frame) && candidate.parties() > 1;
+    boolean alone = isSymmetric(candidate.frame) && candidate.parties() < 2;
+    return (candidate.isFilled() && !alone ? 100 : 0)
+        + (parties ? 25 : 0)
         + 10 * candidate.frame.narrowness()
         + candidate.filled();
   }

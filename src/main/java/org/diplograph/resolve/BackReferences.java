@@ -31,7 +31,9 @@ final class BackReferences {
     List<Piece> pieces = draft.pieces(sentence);
     Piece before = pieces.get(at - 1);
     boolean two = before.is("two") && isAt(pieces, at - 2, "the");
-    if ((before.is("both") || two) && nouns.has("CountryNoun", singular(noun))) {
+    boolean pair =
+        nouns.has("CountryNoun", singular(noun)) || nouns.has("CountryPairNoun", singular(noun));
+    if ((before.is("both") || two) && pair) {
       linkPair(draft, sentence, two ? at - 2 : at - 1, at + 1);
     } else if (before.is("the") && nouns.has("CountryNoun", noun.key())) {
       add(draft, sentence, at, country(draft, sentence, at));
@@ -64,8 +66,16 @@ final class BackReferences {
   }
 
   private static void linkPair(Draft draft, int sentence, int from, int to) {
+    // Who stands between two countries is not one of them.
+    List<Who> outside =
+        isAt(draft.pieces(sentence), from - 1, "between")
+            ? countries(draft, sentence, from, 0)
+            : List.of();
     for (int back = 0; back <= BACK; back++) {
       List<Who> countries = countries(draft, sentence, from, back);
+      if (outside.size() == 1) {
+        countries.removeAll(outside);
+      }
       if (countries.size() == 2) {
         countries.forEach(who -> draft.add(who, sentence, from, to, Form.NOMINAL, 0.7));
         return;

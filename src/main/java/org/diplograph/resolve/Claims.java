@@ -41,7 +41,24 @@ final class Claims {
       return known;
     }
     Who own = ownCountry(draft, claim.holder());
-    return own != null || usual != null ? own : Context.dominant(draft);
+    if (own != null || usual != null) {
+      return own;
+    }
+    Who likely = Context.dominant(draft);
+    likely = likely == null ? Context.dateline(draft) : likely;
+    return likely != null && isFree(draft, claim, likely) ? likely : null;
+  }
+
+  /** An office that only one person can hold is not given to a second. */
+  private static boolean isFree(Draft draft, Claim claim, Who owner) {
+    return !claim.role().singleHolder()
+        || draft.claims().stream()
+            .noneMatch(
+                other ->
+                    other.holder() != claim.holder()
+                        && other.owner() == owner
+                        && other.status() == claim.status()
+                        && other.role().label().equals(claim.role().label()));
   }
 
   /** The only country that the person has any office of. */

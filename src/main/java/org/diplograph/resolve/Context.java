@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.diplograph.model.Mention.Form;
+import org.diplograph.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Which country an article, or a part of it, is plainly about. */
@@ -30,6 +31,21 @@ final class Context {
 
   private static boolean isCountry(Found mention) {
     return mention.who().isCountry() && mention.form() != Form.PLACE;
+  }
+
+  /** The country that the article was written in, if the article is about it too. */
+  static @Nullable Who dateline(Draft draft) {
+    Span dateline = draft.annotation().article().dateline();
+    if (dateline == null || draft.sentences() == 0) {
+      return null;
+    }
+    return draft.all().stream()
+        .filter(f -> f.who().isCountry())
+        .filter(f -> dateline.overlaps(draft.span(f.sentence(), f.from(), f.to())))
+        .map(Found::who)
+        .filter(who -> draft.all().stream().anyMatch(f -> f.who() == who && isCountry(f)))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The country that most mentions of countries mean, if plain. */

@@ -41,6 +41,7 @@ final class Countries {
         names,
         demonyms,
         Knowledge.texts(resource, "capital"),
+        Knowledge.texts(resource, "city"),
         Knowledge.texts(resource, "governmentName"),
         ambiguous);
   }

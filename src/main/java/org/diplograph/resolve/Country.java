@@ -10,6 +10,7 @@ import java.util.List;
  * @param names label, alternative and official names
  * @param demonyms adjectives and names of its people
  * @param capitals names of its capital
+ * @param cities names of other places in it
  * @param governments names used for its government
  * @param ambiguous those of its names that also stand for something else
  */
@@ -19,5 +20,6 @@ record Country(
     List<String> names,
     List<String> demonyms,
     List<String> capitals,
+    List<String> cities,
     List<String> governments,
     List<String> ambiguous) {}

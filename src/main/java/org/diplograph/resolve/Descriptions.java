@@ -116,6 +116,19 @@ final class Descriptions {
         .orElse(null);
   }
 
+  /** The holders in the last sentences that name two of them, or more where it is not plain. */
+  private static List<Who> nearestTwo(Draft draft, RoleMention role, Set<Who> holders) {
+    List<Who> last = List.of();
+    for (int back = 0; back <= BACK && last.size() < 2; back++) {
+      last =
+          new ArrayList<>(
+              Salience.actors(
+                  Salience.before(
+                      draft, role.sentence(), role.left(), back, f -> holders.contains(f.who()))));
+    }
+    return last;
+  }
+
   /** "the two presidents", "both foreign ministers". */
   private void linkPair(Draft draft, RoleMention role) {
     List<Piece> pieces = draft.pieces(role.sentence());
@@ -126,9 +139,7 @@ final class Descriptions {
       return;
     }
     Set<Who> holders = holders(draft, role, claim -> isRole(role, claim) || suits(role, claim));
-    List<Found> mentions =
-        Salience.before(draft, role.sentence(), role.left(), BACK, f -> holders.contains(f.who()));
-    List<Who> last = new ArrayList<>(Salience.actors(mentions));
+    List<Who> last = nearestTwo(draft, role, holders);
     if (last.size() == 2) {
       int left = role.left() > 0 && pieces.get(role.left() - 1).is("the") ? 1 : 0;
       for (Who who : last) {

@@ -77,9 +77,15 @@ final class NamePass {
       to++;
     }
     int[] range = trimmer.trim(pieces, from, to, name.type());
-    return range[0] >= range[1]
+    return range[0] >= range[1] || isInsideRole(pieces, range)
         ? null
         : new Span(range[0], range[1], name.type(), name.probability());
+  }
+
+  /** "State" in "Secretary of State" is no organization. */
+  private boolean isInsideRole(List<Piece> pieces, int[] range) {
+    return data.offices().roles().all(pieces).stream()
+        .anyMatch(hit -> hit.begin() < range[0] && range[1] <= hit.end());
   }
 
   /** The words of all people's names of two words or more. */
@@ -220,7 +226,7 @@ final class NamePass {
             case NAME, ORGANIZATION, ALL -> Form.NAME;
             case DEMONYM -> Form.DEMONYM;
             case GOVERNMENT, SEAT -> Form.METONYM;
-            case CAPITAL -> Form.PLACE;
+            case CAPITAL, CITY -> Form.PLACE;
           };
       boolean organization = sense.kind() == Kind.ORGANIZATION || sense.kind() == Kind.SEAT;
       if (organization) {

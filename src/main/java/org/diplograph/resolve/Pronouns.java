@@ -147,6 +147,27 @@ final class Pronouns {
         && pieces.get(before).isNounLike()) {
       before--;
     }
-    return before > 0 && (pieces.get(before).is("and") || pieces.get(before).is("with"));
+    boolean linked = before > 0 && (pieces.get(before).is("and") || pieces.get(before).is("with"));
+    return linked || followsAnother(draft, mention);
+  }
+
+  /**
+   * "Shamkhani, the secretary of the council, and Saudi adviser Musaed al-Aiban": no verb between.
+   */
+  private static boolean followsAnother(Draft draft, Found mention) {
+    List<Piece> pieces = draft.pieces(mention.sentence());
+    boolean and = false;
+    for (int i = mention.from() - 1; i > 0; i--) {
+      Piece piece = pieces.get(i);
+      if (piece.isVerbLike()) {
+        return false;
+      }
+      and |= piece.is("and");
+      Found other = draft.endingAt(mention.sentence(), i, f -> f.who().isPerson() && f.isNamed());
+      if (other != null) {
+        return and;
+      }
+    }
+    return false;
   }
 }

@@ -11,6 +11,8 @@ public final class ReferenceData {
     NAME,
     DEMONYM,
     CAPITAL,
+    /** A place in the country that never stands for it. */
+    CITY,
     GOVERNMENT,
     ORGANIZATION,
     SEAT,
@@ -84,6 +86,7 @@ public final class ReferenceData {
     capitals.removeAll(country.names());
     add(builder, Kind.CAPITAL, country, capitals);
     add(builder, Kind.GOVERNMENT, country, country.governments());
+    add(builder, Kind.CITY, country, country.cities());
   }
 
   private static List<String> plural(List<String> demonyms) {

@@ -8,21 +8,31 @@ import org.jspecify.annotations.Nullable;
 /** Tells the capital that acts for a state ("Moscow said") from the mere place ("in Moscow"). */
 final class StatePass {
   private final Nouns nouns;
+  private final ReferenceData data;
 
   StatePass(ReferenceData data) {
+    this.data = data;
     this.nouns = data.nouns();
   }
 
   void apply(Draft draft) {
     for (int i = 0; i < draft.sentences(); i++) {
       for (Found mention : List.copyOf(draft.found(i))) {
-        if (mention.form() == Form.PLACE && isState(draft, mention)) {
+        boolean capital = mention.form() == Form.PLACE && isCapital(draft, mention);
+        if (capital && isState(draft, mention)) {
           draft.replace(mention, Form.METONYM);
         } else if (mention.form() == Form.METONYM && isBuilding(draft, mention)) {
           draft.replace(mention, Form.PLACE);
         }
       }
     }
+  }
+
+  /** Other cities never stand for the state. */
+  private boolean isCapital(Draft draft, Found mention) {
+    List<Piece> pieces = draft.pieces(mention.sentence());
+    return data.names().at(pieces, mention.from()).values().stream()
+        .anyMatch(sense -> sense.kind() != ReferenceData.Kind.CITY);
   }
 
   /** "at the White House", "outside the Kremlin". */
