@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
 import opennlp.tools.namefind.TokenNameFinder;
@@ -29,6 +31,10 @@ import org.diplograph.model.Token;
  */
 public final class Annotator {
   private static final String MODELS = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
+
+  /** "Iran's", "ministers'", "didn't", "we'll": a word and what is tied to its end. */
+  private static final Pattern SHORT_FORM =
+      Pattern.compile("\\p{L}.*?((?:n't)|'(?:s|re|ve|ll|d|m)|(?<=s)')", Pattern.CASE_INSENSITIVE);
 
   private final SentenceSplitter splitter;
   private final Tokenizer tokenizer;
@@ -109,6 +115,10 @@ public final class Annotator {
         .replace('\n', ' ');
   }
 
+  /**
+   * The words of a sentence. The tokenizer and the tagger take "Iran's" and "didn't" for one word
+   * each; the parser and the name finder, like most others, for two.
+   */
   private List<Token> tokens(String plain, String text, int begin) {
     opennlp.tools.util.Span[] spans = withInitials(plain, tokenizer.tokenizePos(plain));
     String[] words = new String[spans.length];
@@ -118,8 +128,13 @@ public final class Annotator {
     String[] tags = tagger.tag(words);
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
-      Span span = new Span(begin + spans[i].getStart(), begin + spans[i].getEnd());
-      tokens.add(new Token(span, span.in(text), tags[i], lemmas.of(words[i], tags[i])));
+      Matcher form = SHORT_FORM.matcher(words[i]);
+      int from = begin + spans[i].getStart();
+      if (form.matches()) {
+        addBoth(words[i], form.start(1), tags[i], text, from, tokens);
+      } else {
+        tokens.add(token(words[i], tags[i], lemmas.of(words[i], tags[i]), text, from));
+      }
     }
     return tokens;
   }
@@ -158,6 +173,28 @@ public final class Annotator {
       at += 2;
     }
     return at;
+  }
+
+  /** Adds both parts of a word; its tag and lemma mostly have two parts too: "AUX+PART". */
+  private void addBoth(String word, int cut, String tag, String text, int begin, List<Token> into) {
+    String[] tags = tag.split("\\+", 2);
+    String[] both = lemmas.of(word, tag).split("\\+", 2);
+    String first = word.substring(0, cut);
+    String second = word.substring(cut);
+    boolean known = both.length > 1 && !tags[0].equals("PROPN");
+    into.add(token(first, tags[0], known ? both[0] : lemmas.of(first, tags[0]), text, begin));
+    into.add(
+        token(
+            second,
+            tags.length > 1 ? tags[1] : "PART",
+            both.length > 1 ? both[1] : second.toLowerCase(Locale.ROOT),
+            text,
+            begin + cut));
+  }
+
+  private static Token token(String word, String tag, String lemma, String text, int begin) {
+    Span span = new Span(begin, begin + word.length());
+    return new Token(span, span.in(text), tag, lemma);
   }
 
   private void names(Sentence sentence, List<Name> names) {

@@ -62,9 +62,9 @@ class LexiconExamplesTest {
     Told told = Told.by(example.text());
     boolean mastered = example.counter() != isTold(example.frame(), told);
     if (OPEN.contains(example.line())) {
-      assertThat(mastered).as("%s; take it off the list of open ones", told.events()).isFalse();
+      assertThat(mastered).as("%s: off the list: %s", example.line(), told.events()).isFalse();
     } else {
-      assertThat(mastered).as("%s", told.events()).isTrue();
+      assertThat(mastered).as("%s: %s", example.line(), told.events()).isTrue();
     }
   }
 
@@ -120,8 +120,7 @@ class LexiconExamplesTest {
   private static Set<String> open() {
     try (InputStream in = Resources.open("lexicon-examples-open.txt")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new TreeSet<>(
-          text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList());
+      return new TreeSet<>(text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -53,7 +53,8 @@ record Told(Extraction extraction) {
 
   private static Told in(Article article) {
     return new Told(
-        PIPELINE.relations.extract(PIPELINE.resolver.resolve(PIPELINE.annotator.annotate(article))));
+        PIPELINE.relations.extract(
+            PIPELINE.resolver.resolve(PIPELINE.annotator.annotate(article))));
   }
 
   private static Article article(
