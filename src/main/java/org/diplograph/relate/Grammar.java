@@ -289,4 +289,27 @@ final class Grammar {
     }
     return found;
   }
+
+  /**
+   * The words that can be what a pledge, demand, denial or threat is about.
+   *
+   * @param noun the word's object noun, -1 for none
+   */
+  List<Integer> contents(int token, int noun) {
+    List<Integer> words = new ArrayList<>(complements(token));
+    if (tree.isVerb(token)) {
+      for (int patient : patients(token)) {
+        words.addAll(tree.withConjuncts(patient));
+      }
+    }
+    if (noun >= 0) {
+      words.addAll(complements(noun));
+    }
+    for (int holder : new int[] {token, Math.max(noun, token)}) {
+      for (Adjunct adjunct : adjuncts(holder)) {
+        words.addAll(tree.withConjuncts(adjunct.object()));
+      }
+    }
+    return words;
+  }
 }
