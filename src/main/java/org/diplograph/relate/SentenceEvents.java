@@ -93,17 +93,9 @@ final class SentenceEvents {
       borrowFromClause(candidate);
       return;
     }
-    if (content.sources.isEmpty() || candidate.frame.subjectControls()) {
-      List<Filler> doers =
-          candidate.frame.subjectControls() || candidate.targets.isEmpty()
-              ? candidate.sources
-              : candidate.targets;
-      if (content.sources.isEmpty() || tree.isVerb(content.token)) {
-        boolean own = hasOwnSubject(content.token);
-        if (!own) {
-          replaceSubjects(content, doers);
-        }
-      }
+    if (lendsActor(candidate, content)) {
+      boolean bySubject = candidate.frame.subjectControls() || candidate.targets.isEmpty();
+      replaceSubjects(content, bySubject ? candidate.sources : candidate.targets);
     }
     boolean open = candidate.frame.subjectControls() || candidate.frame.has(Slot.Role.TARGET);
     if (candidate.targets.isEmpty() && open) {
@@ -118,6 +110,21 @@ final class SentenceEvents {
         }
       }
     }
+  }
+
+  /**
+   * Whether who does the content must be who says so, or whom it is said to. "Chad condemned the
+   * attack on Mali" does not tell who attacked.
+   */
+  private boolean lendsActor(Candidate candidate, Candidate content) {
+    boolean verb = tree.isVerb(content.token);
+    if (verb && hasOwnSubject(content.token)) {
+      return false;
+    }
+    if (candidate.frame.subjectControls()) {
+      return content.sources.isEmpty() || verb;
+    }
+    return content.sources.isEmpty() && (verb || !candidate.targets.isEmpty());
   }
 
   /** "is ready to cooperate with Chile": who is ready cooperates, and the other party stays. */
