@@ -140,6 +140,9 @@ final class FactualityReader {
     if (cue != null) {
       return combine(cue, above(head, depth));
     }
+    if (grammar.isInfinitive(token)) {
+      return combine(Factuality.PROSPECTIVE, above(head, depth));
+    }
     return cues.reports(tree.lemma(head)) ? Factuality.ACTUAL : above(head, depth);
   }
 
