@@ -52,7 +52,12 @@ final class Grammar {
   /** Whether a form can be a past participle: neither the base form nor one in -ing. */
   private boolean isParticiple(int verb) {
     String word = tree.word(verb);
-    return !word.endsWith("ing") && (!word.equals(tree.lemma(verb)) || word.endsWith("t"));
+    if (word.endsWith("ing")) {
+      return false;
+    }
+    // The lemmatizer leaves rare forms as they are.
+    boolean regular = word.endsWith("t") || (word.endsWith("ed") && !word.endsWith("eed"));
+    return regular || !word.equals(tree.lemma(verb));
   }
 
   /** Whether the verb is an infinitive with "to". */
