@@ -16,6 +16,10 @@ final class Candidate {
 
   final List<Filler> sources = new ArrayList<>(2);
   final List<Filler> targets = new ArrayList<>(2);
+
+  /** Those of the sources that are its subject, own or understood. */
+  final List<Filler> subjects = new ArrayList<>(2);
+
   @Nullable Candidate content;
 
   /** The event made of it, -1 as long as there is none. */

@@ -145,6 +145,9 @@ final class FactualityReader {
     if (cue != null) {
       return combine(cue, above(head, depth));
     }
+    if (grammar.isInfinitive(token)) {
+      return combine(Factuality.PROSPECTIVE, above(head, depth));
+    }
     return cues.reports(tree.lemma(head)) ? Factuality.ACTUAL : above(head, depth);
   }
 
@@ -171,6 +174,10 @@ final class FactualityReader {
       return tree.is(token, "appos") ? Factuality.ACTUAL : inherited(head, depth - 1);
     }
     Factuality cue = cues.complement(tree.lemma(head));
+    if (cue == Factuality.PROSPECTIVE && tree.is(token, "nsubj")) {
+      // "the war goes on": what is planned is the complement, not the subject.
+      cue = null;
+    }
     boolean light = cues.isLight(tree.lemma(head));
     if (cue == null && !light) {
       return tree.is(token, "nsubj") && tree.lemma(head).equals("be")

@@ -43,7 +43,7 @@ final class FrameMatcher {
     for (int token = 0; token < tree.size(); token++) {
       PartOfSpeech kind = tree.kind(token);
       if (kind != null && !isName(token)) {
-        Candidate best = best(frames(lexicon, token, kind), token);
+        Candidate best = best(frames(lexicon, token, kind), token, lexicon);
         if (best != null) {
           found.add(best);
         }
@@ -72,24 +72,42 @@ final class FrameMatcher {
   }
 
   /** The frame that finds all its actors, then the narrowest, then the one that finds most. */
-  private @Nullable Candidate best(List<Frame> frames, int token) {
+  private @Nullable Candidate best(List<Frame> frames, int token, Lexicon lexicon) {
     Candidate best = null;
+    int highest = -1;
     for (Frame frame : frames) {
       Candidate candidate = fire(frame, token);
-      if (candidate != null && (best == null || rank(candidate) > rank(best))) {
+      int rank = candidate == null ? -1 : rank(candidate, lexicon);
+      if (rank > highest) {
         best = candidate;
+        highest = rank;
       }
     }
     return best;
   }
 
-  private int rank(Candidate candidate) {
+  private int rank(Candidate candidate, Lexicon lexicon) {
     boolean parties = isSymmetric(candidate.frame) && candidate.parties() > 1;
-    boolean alone = isSymmetric(candidate.frame) && candidate.parties() < 2;
-    return (candidate.isFilled() && !alone ? 100 : 0)
+    boolean whole =
+        isSymmetric(candidate.frame)
+            ? parties
+            : candidate.frame.content() != Frame.Content.MUST || mayHaveContent(candidate, lexicon);
+    return (candidate.isFilled() && whole ? 100 : 0)
         + (parties ? 25 : 0)
         + 10 * candidate.frame.narrowness()
         + candidate.filled();
+  }
+
+  /** Whether there is a clause or a word that can state an event where a content stands. */
+  private boolean mayHaveContent(Candidate candidate, Lexicon lexicon) {
+    for (int word : grammar.contents(candidate.token, candidate.objectNoun)) {
+      PartOfSpeech kind = tree.kind(word);
+      boolean states = kind != null && !frames(lexicon, word, kind).isEmpty();
+      if (tree.isVerb(word) || states) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Candidate fire(Frame frame, int token) {
@@ -117,6 +135,9 @@ final class FrameMatcher {
           fillers.removeIf(f -> !allowed(frame, f));
         }
         candidate.fill(slot.role(), fillers);
+        if (slot.place() == Place.SUBJECT) {
+          candidate.subjects.addAll(fillers);
+        }
       }
     }
     return candidate;
@@ -191,12 +212,25 @@ final class FrameMatcher {
     int owned = isNoun ? token : noun;
     return switch (slot.place()) {
       case SUBJECT -> subject(frame, token);
-      case OBJECT -> arguments.actorsOrOwners(noun >= 0 ? List.of(noun) : grammar.patients(token));
+      case OBJECT -> arguments.actorsOrOwners(noun >= 0 ? List.of(noun) : objects(frame, token));
       case INDIRECT -> arguments.actorsOrOwners(tree.children(token, "dative"));
       case POSSESSOR -> owned < 0 ? List.of() : arguments.possessors(owned);
       case MODIFIER -> owned < 0 ? List.of() : arguments.modifiers(owned);
       case ADJUNCT -> adjunct(slot, frame, token, noun);
     };
+  }
+
+  /** The objects; the parser may take the particle of "backed up Kuwait" for a preposition. */
+  private List<Integer> objects(Frame frame, int token) {
+    List<Integer> objects = new ArrayList<>(grammar.patients(token));
+    if (objects.isEmpty() && frame.particle() != null) {
+      for (Adjunct adjunct : grammar.adjuncts(token)) {
+        if (adjunct.marker().equals(frame.particle())) {
+          objects.add(adjunct.object());
+        }
+      }
+    }
+    return objects;
   }
 
   private List<Filler> subject(Frame frame, int token) {

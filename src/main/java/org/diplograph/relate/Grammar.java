@@ -52,7 +52,12 @@ final class Grammar {
   /** Whether a form can be a past participle: neither the base form nor one in -ing. */
   private boolean isParticiple(int verb) {
     String word = tree.word(verb);
-    return !word.endsWith("ing") && (!word.equals(tree.lemma(verb)) || word.endsWith("t"));
+    if (word.endsWith("ing")) {
+      return false;
+    }
+    // The lemmatizer leaves rare forms as they are.
+    boolean regular = word.endsWith("t") || (word.endsWith("ed") && !word.endsWith("eed"));
+    return regular || !word.equals(tree.lemma(verb));
   }
 
   /** Whether the verb is an infinitive with "to". */
@@ -268,7 +273,10 @@ final class Grammar {
       if (!adjunct.clause()) {
         for (int noun : tree.withConjuncts(adjunct.object())) {
           if (!keepsItsOwn.test(tree.lemma(noun))) {
-            adjuncts(noun).stream().filter(a -> !isNounsOwn(a.marker())).forEach(found::add);
+            boolean name = !tree.mentions(noun).isEmpty();
+            adjuncts(noun).stream()
+                .filter(a -> name || !isNounsOwn(a.marker()))
+                .forEach(found::add);
           }
         }
       }
@@ -293,5 +301,28 @@ final class Grammar {
       }
     }
     return found;
+  }
+
+  /**
+   * The words that can be what a pledge, demand, denial or threat is about.
+   *
+   * @param noun the word's object noun, -1 for none
+   */
+  List<Integer> contents(int token, int noun) {
+    List<Integer> words = new ArrayList<>(complements(token));
+    if (tree.isVerb(token)) {
+      for (int patient : patients(token)) {
+        words.addAll(tree.withConjuncts(patient));
+      }
+    }
+    if (noun >= 0) {
+      words.addAll(complements(noun));
+    }
+    for (int holder : new int[] {token, Math.max(noun, token)}) {
+      for (Adjunct adjunct : adjuncts(holder)) {
+        words.addAll(tree.withConjuncts(adjunct.object()));
+      }
+    }
+    return words;
   }
 }

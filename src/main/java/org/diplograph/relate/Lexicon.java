@@ -13,13 +13,16 @@ import java.util.TreeMap;
  * on rare words, by their regular forms too.
  */
 public final class Lexicon {
+  /** A form that no rule gives: "froze" of "freeze". */
+  record Form(String written, String lemma, PartOfSpeech partOfSpeech) {}
+
   private record Key(String lemma, PartOfSpeech partOfSpeech) {}
 
   private final Map<Key, List<Frame>> frames = new HashMap<>();
   private final Map<Key, String> lemmas = new HashMap<>();
   private final Map<String, Frame> byIri = new TreeMap<>();
 
-  Lexicon(Collection<Frame> all) {
+  Lexicon(Collection<Frame> all, Collection<Form> irregular) {
     for (Frame frame : all) {
       byIri.put(frame.iri(), frame);
       frames
@@ -29,6 +32,9 @@ public final class Lexicon {
     Comparator<Frame> narrowestFirst =
         Comparator.comparingInt(Frame::narrowness).reversed().thenComparing(Frame::iri);
     frames.values().forEach(list -> list.sort(narrowestFirst));
+    for (Form form : irregular) {
+      lemmas.put(new Key(form.written(), form.partOfSpeech()), form.lemma());
+    }
     for (Key key : sortedKeys()) {
       Inflection.forms(key.lemma(), key.partOfSpeech())
           .forEach(form -> lemmas.putIfAbsent(new Key(form, key.partOfSpeech()), key.lemma()));

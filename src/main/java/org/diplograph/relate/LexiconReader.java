@@ -30,14 +30,17 @@ final class LexiconReader {
    */
   static Lexicon read(Model model) {
     List<Frame> frames = new ArrayList<>();
+    List<Lexicon.Form> forms = new ArrayList<>();
     model
         .listSubjectsWithProperty(SYN_BEHAVIOR)
         .forEach(
-            entry ->
-                entry
-                    .listProperties(SYN_BEHAVIOR)
-                    .forEach(link -> frames.add(frame(entry, link.getResource()))));
-    return new Lexicon(frames);
+            entry -> {
+              entry
+                  .listProperties(SYN_BEHAVIOR)
+                  .forEach(link -> frames.add(frame(entry, link.getResource())));
+              forms.addAll(irregular(entry));
+            });
+    return new Lexicon(frames, forms);
   }
 
   private static Frame frame(Resource entry, Resource frame) {
@@ -80,6 +83,19 @@ final class LexiconReader {
           entry + ": no word: give ontolex:canonicalForm [ ontolex:writtenRep \"…\"@en ]");
     }
     return written.toLowerCase(Locale.ROOT);
+  }
+
+  /** The forms that the entry names because no rule gives them. */
+  private static List<Lexicon.Form> irregular(Resource entry) {
+    List<Lexicon.Form> forms = new ArrayList<>();
+    entry
+        .listProperties(Lemon.ontolex("otherForm"))
+        .forEach(
+            link ->
+                texts(link.getResource(), Lemon.ontolex("writtenRep"))
+                    .forEach(
+                        w -> forms.add(new Lexicon.Form(w, lemma(entry), partOfSpeech(entry)))));
+    return forms;
   }
 
   private static PartOfSpeech partOfSpeech(Resource entry) {

@@ -37,14 +37,29 @@ final class Quotations {
     this.trees = trees;
     this.cues = cues;
     this.spans = QuoteFinder.find(text);
+    List<@Nullable Integer> speakers = new ArrayList<>(spans.size());
     Integer before = null;
     for (int i = 0; i < spans.size(); i++) {
-      Integer speaker = speaker(i, before);
+      before = speaker(i, before);
+      speakers.add(before);
+    }
+    for (int i = spans.size() - 2; i >= 0; i--) {
+      if (speakers.get(i) == null && isUnclosed(i)) {
+        speakers.set(i, speakers.get(i + 1));
+      }
+    }
+    for (int i = 0; i < spans.size(); i++) {
+      Integer speaker = speakers.get(i);
       if (speaker != null) {
         spoken.add(new Spoken(spans.get(i), speaker));
       }
-      before = speaker;
     }
+  }
+
+  /** Whether the quotation runs to the end of its paragraph and goes on in the next. */
+  private boolean isUnclosed(int index) {
+    String between = text.substring(spans.get(index).end(), spans.get(index + 1).begin());
+    return between.startsWith("\n\n") && between.strip().length() == 1;
   }
 
   /** Who speaks at a place of the text, or null where nobody is quoted. */

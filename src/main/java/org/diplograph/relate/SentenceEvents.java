@@ -77,33 +77,13 @@ final class SentenceEvents {
     if (candidate.frame.content() == Frame.Content.NONE) {
       return;
     }
-    for (int token : contents(candidate)) {
+    for (int token : grammar.contents(candidate.token, candidate.objectNoun)) {
       Candidate content = byToken.get(token);
       if (content != null && content != candidate) {
         candidate.content = content;
         return;
       }
     }
-  }
-
-  /** The words that can be what a pledge, demand, denial or threat is about. */
-  private List<Integer> contents(Candidate candidate) {
-    List<Integer> words = new ArrayList<>(grammar.complements(candidate.token));
-    if (tree.isVerb(candidate.token)) {
-      for (int patient : grammar.patients(candidate.token)) {
-        words.addAll(tree.withConjuncts(patient));
-      }
-    }
-    if (candidate.objectNoun >= 0) {
-      words.addAll(grammar.complements(candidate.objectNoun));
-    }
-    int[] holders = {candidate.token, Math.max(candidate.objectNoun, candidate.token)};
-    for (int holder : holders) {
-      for (Adjunct adjunct : grammar.adjuncts(holder)) {
-        words.addAll(tree.withConjuncts(adjunct.object()));
-      }
-    }
-    return words;
   }
 
   /** What a pledge lacks its content may have, and the other way round. */
@@ -113,18 +93,9 @@ final class SentenceEvents {
       borrowFromClause(candidate);
       return;
     }
-    if (content.sources.isEmpty() || candidate.frame.subjectControls()) {
-      List<Filler> doers =
-          candidate.frame.subjectControls() || candidate.targets.isEmpty()
-              ? candidate.sources
-              : candidate.targets;
-      if (content.sources.isEmpty() || tree.isVerb(content.token)) {
-        boolean own = hasOwnSubject(content.token);
-        if (!own) {
-          content.sources.clear();
-          content.sources.addAll(doers);
-        }
-      }
+    if (lendsActor(candidate, content)) {
+      boolean bySubject = candidate.frame.subjectControls() || candidate.targets.isEmpty();
+      replaceSubjects(content, bySubject ? candidate.sources : candidate.targets);
     }
     boolean open = candidate.frame.subjectControls() || candidate.frame.has(Slot.Role.TARGET);
     if (candidate.targets.isEmpty() && open) {
@@ -142,6 +113,31 @@ final class SentenceEvents {
         }
       }
     }
+  }
+
+  /**
+   * Whether who does the content must be who says so, or whom it is said to. "Chad condemned the
+   * attack on Mali" does not tell who attacked.
+   */
+  private boolean lendsActor(Candidate candidate, Candidate content) {
+    boolean verb = tree.isVerb(content.token);
+    if (verb && hasOwnSubject(content.token)) {
+      return false;
+    }
+    if (candidate.frame.subjectControls()) {
+      return content.sources.isEmpty() || verb;
+    }
+    return content.sources.isEmpty() && (verb || !candidate.targets.isEmpty());
+  }
+
+  /** "is ready to cooperate with Chile": who is ready cooperates, and the other party stays. */
+  private void replaceSubjects(Candidate content, List<Filler> doers) {
+    if (types.isSymmetric(content.frame.type())) {
+      content.sources.removeAll(content.subjects);
+    } else {
+      content.sources.clear();
+    }
+    content.sources.addAll(doers);
   }
 
   /** "agreed to allow Egypt access": the clause is no event, but names whom the pledge is for. */

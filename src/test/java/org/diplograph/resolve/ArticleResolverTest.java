@@ -99,7 +99,8 @@ class ArticleResolverTest {
         Texts.resolve(
             "Ships crossed the {L South China Sea}. {P Michael Jordan} spoke. {P Jordan} smiled."
                 + " She lives in {L New Mexico}. The {O Bank of India} fell.");
-    assertThat(article.actors()).containsExactly("Michael Jordan", "Bank of India");
+    assertThat(article.actors())
+        .containsExactly("Michael Jordan", "United States", "Bank of India");
   }
 
   @Test

@@ -1,0 +1,98 @@
+package org.diplograph.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Who does what to whom in passive, coordination, relative and possessive clauses. */
+class ConstructionsTest {
+  @Test
+  void passive() {
+    assertThat(Told.by("Ukraine was attacked by Russia.").events())
+        .containsExactly("Attack RU -> UA ACTUAL");
+    assertThat(Told.by("Sanctions were imposed on Iran by the United States.").events())
+        .containsExactly("Sanction US -> IR ACTUAL");
+  }
+
+  @Test
+  void passiveWithoutWhoDoesItIsNoEvent() {
+    assertThat(Told.by("Ukraine was attacked.").events()).isEmpty();
+  }
+
+  @Test
+  void coordinatedPassives() {
+    assertThat(Told.by("Hezbollah was attacked by Israel and condemned by France.").events())
+        .containsExactly("Attack IL -> Hezbollah ACTUAL", "Criticism FR -> Hezbollah ACTUAL");
+  }
+
+  @Test
+  void coordinatedActors() {
+    assertThat(Told.by("Russia, China and Iran condemned Israel.").events())
+        .containsExactly("Criticism CN, IR, RU -> IL ACTUAL");
+    assertThat(Told.by("Germany and France imposed sanctions on Russia and Belarus.").events())
+        .containsExactly("Sanction DE, FR -> BY, RU ACTUAL");
+  }
+
+  @Test
+  void coordinatedVerbsShareTheirSubject() {
+    assertThat(Told.by("Russia condemned Israel and praised Iran.").events())
+        .containsExactly("Criticism RU -> IL ACTUAL", "Praise RU -> IR ACTUAL");
+  }
+
+  @Test
+  void partiesOfSymmetricEventsAreAllSources() {
+    assertThat(Told.by("Vladimir Putin met Angela Merkel and Francois Hollande.").events())
+        .containsExactly("Meeting Angela Merkel, Francois Hollande, Vladimir Putin ACTUAL");
+    assertThat(Told.by("Sergey Lavrov met with John Kerry.").events())
+        .containsExactly("Meeting John Kerry, Sergey Lavrov ACTUAL");
+  }
+
+  @Test
+  void oneAloneMeetsNobody() {
+    assertThat(Told.by("Sergey Lavrov met reporters.").events()).isEmpty();
+  }
+
+  @Test
+  void relativeClauses() {
+    assertThat(Told.by("Sergey Lavrov, who criticized Ukraine, visited Turkey.").events())
+        .containsExactly(
+            "Criticism Sergey Lavrov -> UA ACTUAL", "Visit Sergey Lavrov -> TR ACTUAL");
+    String text = "France criticized the sanctions that the United States imposed on Iran.";
+    assertThat(Told.by(text).events()).contains("Sanction US -> IR ACTUAL");
+    text = "Turkey, which Russia had accused of supporting terrorists, denied the claim.";
+    assertThat(Told.by(text).events())
+        .containsExactly("Accusation RU -> TR ACTUAL", "Denial TR ACTUAL");
+  }
+
+  @Test
+  void whose() {
+    String text =
+        "Barack Obama, whose administration began sending weapons to Ukraine, met Angela Merkel.";
+    assertThat(Told.by(text).events())
+        .containsExactly(
+            "ArmsSupply Barack Obama -> UA ACTUAL", "Meeting Angela Merkel, Barack Obama ACTUAL");
+  }
+
+  @Test
+  void possessives() {
+    assertThat(Told.by("Russia's war against Ukraine went on.").events())
+        .containsExactly("Attack RU -> UA ACTUAL");
+    assertThat(Told.by("Sergei Lavrov criticized Washington's sanctions against Iran.").events())
+        .containsExactly("Criticism Sergei Lavrov -> US ACTUAL", "Sanction US -> IR ACTUAL");
+  }
+
+  @Test
+  void eventsInThePassingAreFoundOnce() {
+    String text = "Russia condemned Israel.\n\nOn Monday, Russia condemned Israel.";
+    Told told = Told.by(text);
+    assertThat(told.events()).containsExactly("Criticism RU -> IL ACTUAL");
+    assertThat(told.event("Criticism").evidence()).containsExactly(0, 1);
+  }
+
+  @Test
+  void headlinesOnlyAddEvidence() {
+    Told told = Told.under("Russia condemned Israel", "In a statement, Russia condemned Israel.");
+    assertThat(told.event("Criticism").evidence()).containsExactly(0, 1);
+    assertThat(Told.under("Russia condemned Israel", "Iran was silent.").events()).isEmpty();
+  }
+}
