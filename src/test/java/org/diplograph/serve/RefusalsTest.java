@@ -139,12 +139,6 @@ class RefusalsTest {
   }
 
   @Test
-  void serviceIsAnError() throws Exception {
-    assertThat(served.query("SELECT * { SERVICE <http://localhost:9/> { ?s ?p ?o } }").statusCode())
-        .isGreaterThanOrEqualTo(400);
-  }
-
-  @Test
   void classesAreNotLoadedByQueries() throws Exception {
     String trap = "java:" + RefusalsTest.class.getName() + "$Trap";
     served.query("SELECT (<" + trap + ">() AS ?x) {}");
