@@ -27,7 +27,7 @@ public record NamedSentence(int document, List<String> words, List<Span> names) 
    * Reads sentences: a word, a tab and {@code O}, {@code B-person}, {@code I-person} and so on in
    * each line, an empty line between sentences, {@code -DOCSTART-} between documents.
    *
-   * @throws IOException if a line has no label that is known
+   * @throws IOException if a line has no word with a label that is known
    */
   public static List<NamedSentence> read(BufferedReader lines) throws IOException {
     List<NamedSentence> sentences = new ArrayList<>();
@@ -43,9 +43,10 @@ public record NamedSentence(int document, List<String> words, List<Span> names) 
         add(sentences, document, words, labels);
       } else {
         int tab = line.indexOf('\t');
-        String label = tab < 0 ? "" : line.substring(tab + 1).strip();
+        String label = tab < 1 ? "" : line.substring(tab + 1).strip();
         if (!label.matches("O|[BI]-(person|organization|location)")) {
-          throw new IOException("line " + number + ": no label that is known: '" + line + "'");
+          throw new IOException(
+              "line " + number + ": no word with a label that is known: '" + line + "'");
         }
         words.add(line.substring(0, tab));
         labels.add(label);

@@ -37,7 +37,8 @@ final class ArticleMaker {
       return new ReadResult.Rejected(raw.fallbackId(), "no text: nothing to read in it");
     }
     List<String> body = new ArrayList<>(Boilerplate.strip(all));
-    String title = raw.title() == null ? headline(all, body) : oneLine(raw.title());
+    String given = raw.title() == null ? "" : oneLine(raw.title());
+    String title = given.isEmpty() ? headline(all, body) : given;
     dropRepeats(body, title);
     if (body.isEmpty()) {
       return new ReadResult.Rejected(raw.fallbackId(), "no article text: only headings or menus");
@@ -69,8 +70,8 @@ final class ArticleMaker {
       int bodyBegin) {
     LocalDate issued = raw.issued() == null ? masthead(all) : raw.issued();
     Span dateline = dateline(body, bodyBegin);
-    String url = blankToNull(raw.url());
-    String id = blankToNull(raw.id());
+    String url = asGiven(raw.url());
+    String id = asGiven(raw.id());
     String identifier = url != null ? url : id != null ? id : raw.fallbackId();
     String publisher = blankToNull(raw.publisher());
     String language = blankToNull(raw.language());
@@ -92,8 +93,15 @@ final class ArticleMaker {
     return null;
   }
 
+  /** An address or id means something character by character: only its edges are cleaned. */
+  private static @Nullable String asGiven(@Nullable String text) {
+    String clean = text == null ? "" : text.replaceAll("\\p{Cc}+", " ").strip();
+    return clean.isEmpty() ? null : clean;
+  }
+
   private static @Nullable String blankToNull(@Nullable String text) {
-    return text == null || text.isBlank() ? null : oneLine(text);
+    String clean = text == null ? "" : oneLine(text);
+    return clean.isEmpty() ? null : clean;
   }
 
   private static String oneLine(String text) {

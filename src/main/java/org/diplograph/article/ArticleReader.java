@@ -1,14 +1,9 @@
 package org.diplograph.article;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -18,6 +13,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -28,18 +25,13 @@ public final class ArticleReader {
 
   private final Limits limits;
   private final ArticleMaker maker;
-  private final ObjectMapper json;
+  private final JsonRecords json;
 
   /** Makes a reader with these limits. */
   public ArticleReader(Limits limits) {
     this.limits = limits;
     this.maker = new ArticleMaker(limits);
-    this.json =
-        new ObjectMapper(
-            JsonFactory.builder()
-                .streamReadConstraints(
-                    StreamReadConstraints.builder().maxStringLength(limits.articleBytes()).build())
-                .build());
+    this.json = new JsonRecords(limits, maker);
   }
 
   /**
@@ -57,7 +49,18 @@ public final class ArticleReader {
         bytes = new BufferedInputStream(new GZIPInputStream(bytes, 1 << 16), 1 << 16);
         head = head(bytes);
       }
-      readPlain(name, head, bytes, out);
+      int[] given = {0};
+      readPlain(
+          name,
+          head,
+          bytes,
+          result -> {
+            given[0]++;
+            out.accept(result);
+          });
+      if (given[0] == 0) {
+        out.accept(rejected(name, "no article in it: nothing to read"));
+      }
     } catch (IOException e) {
       out.accept(rejected(name, "cannot be read: " + message(e)));
     }
@@ -71,8 +74,8 @@ public final class ArticleReader {
       out.accept(rejected(name, "empty: nothing to read in it"));
     } else if (start.startsWith("WARC/")) {
       warc(name, in, out);
-    } else if (text.startsWith("{") || text.startsWith("[{") || text.matches("(?s)\\[\\s*\\{.*")) {
-      json(name, in, out);
+    } else if (text.startsWith("{") || text.matches("(?s)\\[\\s*\\{.*")) {
+      json.read(name, text.startsWith("["), in, out);
     } else {
       whole(name, text, start, in, out);
     }
@@ -92,7 +95,7 @@ public final class ArticleReader {
     } else if (text.contains("<rss") || text.contains("<feed") || text.contains("<rdf:rdf")) {
       FeedReader.read(name, bytes).forEach(raw -> out.accept(maker.make(raw)));
     } else if (isHtml(text)) {
-      out.accept(maker.make(HtmlReader.read(name, null, bytes)));
+      out.accept(maker.make(HtmlReader.read(name, null, null, bytes)));
     } else if (isBinary(start, bytes)) {
       out.accept(rejected(name, "binary: not a text, HTML, JSON, feed or WARC file"));
     } else {
@@ -137,34 +140,6 @@ public final class ArticleReader {
     }
   }
 
-  /** JSON Lines, one object, or an array of objects, as a stream. */
-  private void json(String name, InputStream in, Consumer<ReadResult> out) {
-    int record = 0;
-    try (JsonParser parser = json.createParser(in)) {
-      JsonToken token = parser.nextToken();
-      while (token != null) {
-        if (token == JsonToken.START_OBJECT) {
-          record++;
-          JsonNode object = json.readTree(parser);
-          out.accept(fromJson(name + "#" + record, object));
-        } else if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
-          out.accept(rejected(name + "#" + (record + 1), "no JSON object: an article is one"));
-          return;
-        }
-        token = parser.nextToken();
-      }
-    } catch (IOException e) {
-      out.accept(rejected(name + "#" + (record + 1), "broken JSON: " + message(e)));
-    }
-  }
-
-  private ReadResult fromJson(String name, JsonNode object) {
-    Raw raw = JsonReader.read(name, object);
-    return raw == null
-        ? rejected(name, "no text field: maintext, text, content or body")
-        : maker.make(raw);
-  }
-
   private void warc(String name, InputStream in, Consumer<ReadResult> out) throws IOException {
     try (WarcReader records = new WarcReader(in)) {
       int number = 0;
@@ -174,33 +149,49 @@ public final class ArticleReader {
           page(name + "#" + number, response, out);
         }
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
   private void page(String name, WarcResponse response, Consumer<ReadResult> out) {
     try {
-      boolean html = response.http().contentType().base().toString().contains("html");
-      if (html && response.http().status() == 200) {
-        byte[] bytes = response.http().body().stream().readNBytes(limits.articleBytes());
-        out.accept(maker.make(HtmlReader.read(name, response.target(), bytes)));
+      HttpResponse http = response.http();
+      MediaType type = http.contentType();
+      if (type.base().toString().contains("html") && http.status() == 200) {
+        byte[] bytes = http.bodyDecoded().stream().readNBytes(limits.articleBytes());
+        String charset = type.parameters().get("charset");
+        out.accept(maker.make(HtmlReader.read(name, response.target(), charset, bytes)));
       }
     } catch (IOException | IllegalArgumentException e) {
       out.accept(rejected(name, "broken record: " + message(e)));
     }
   }
 
+  /** The first bytes; where reading fails behind them, it will fail again when they are used. */
   private static byte[] head(BufferedInputStream in) throws IOException {
+    byte[] head = new byte[HEAD];
+    int size = 0;
     in.mark(HEAD);
-    byte[] head = in.readNBytes(HEAD);
+    try {
+      for (int read = 0; read >= 0 && size < HEAD; read = in.read(head, size, HEAD - size)) {
+        size += read;
+      }
+    } catch (IOException e) {
+      if (size == 0) {
+        throw e;
+      }
+    }
     in.reset();
-    return Arrays.copyOf(head, head.length);
+    return Arrays.copyOf(head, size);
   }
 
   private static ReadResult rejected(String where, String reason) {
     return new ReadResult.Rejected(where, reason);
   }
 
-  private static String message(Exception e) {
+  /** The first line of what an exception says. */
+  static String message(Exception e) {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return message.lines().findFirst().orElse("unknown error");
   }

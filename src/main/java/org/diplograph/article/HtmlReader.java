@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -20,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlReader {
   private static final String BLOCKS = "p, h1, h2, h3, li, blockquote, figcaption, pre";
+
+  /** What readability makes links absolute with where the page's address is not known. */
+  private static final String NOWHERE = "https://example.org/";
+
+  /** Readability takes time by the square of the depth; real pages stay far below this. */
+  private static final int DEEPEST = 128;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private HtmlReader() {}
@@ -29,11 +38,14 @@ final class HtmlReader {
    *
    * @param name what identifies it if it has no canonical URL
    * @param address where it was found, or null
+   * @param charset the encoding that the server declared, or null
    * @throws IOException if the bytes cannot be decoded
    */
-  static Raw read(String name, @Nullable String address, byte[] bytes) throws IOException {
+  static Raw read(String name, @Nullable String address, @Nullable String charset, byte[] bytes)
+      throws IOException {
     String base = address == null ? "" : address;
-    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, base);
+    Document page =
+        Jsoup.parse(new ByteArrayInputStream(bytes), isKnown(charset) ? charset : null, base);
     JsonNode data = linkedData(page);
     String date =
         firstOf(
@@ -52,7 +64,10 @@ final class HtmlReader {
     return new Raw(
         name,
         null,
-        firstOf(attribute(page, "link[rel=canonical]", "href"), meta(page, "og:url"), address),
+        firstOf(
+            webAddress(attribute(page, "link[rel=canonical]", "href")),
+            webAddress(meta(page, "og:url")),
+            address),
         title,
         issued,
         firstOf(text(publisher, "name"), meta(page, "og:site_name"), meta(page, "publisher")),
@@ -60,14 +75,37 @@ final class HtmlReader {
         body(page));
   }
 
+  private static int depth(Element body) {
+    int[] deepest = {0};
+    body.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    return deepest[0];
+  }
+
   /** The text of a fragment, a paragraph a line. */
   static String fragment(String html) {
     return blocks(Jsoup.parseBodyFragment(html).body());
   }
 
+  private static boolean isKnown(@Nullable String charset) {
+    try {
+      return charset != null && Charset.isSupported(charset);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
+  }
+
+  /** A link relative to an unknown page identifies nothing. */
+  private static @Nullable String webAddress(@Nullable String link) {
+    return link != null && link.strip().matches("(?i)https?://\\S+") ? link : null;
+  }
+
   private static String body(Document page) {
     page.select("script, style, noscript, nav, footer, aside, form, iframe, svg").remove();
-    Element content = new Readability4J("", page.clone()).parse().getArticleContent();
+    if (depth(page.body()) > DEEPEST) {
+      return blocks(page.body());
+    }
+    String address = page.baseUri().isEmpty() ? NOWHERE : page.baseUri();
+    Element content = new Readability4J(address, page.clone()).parse().getArticleContent();
     String text = content == null ? "" : blocks(content);
     return text.isBlank() ? blocks(page.body()) : text;
   }

@@ -62,6 +62,7 @@ final class TextIndexed {
   static void close(Dataset dataset) {
     DatasetGraphText text = (DatasetGraphText) dataset.asDatasetGraph();
     text.getTextIndex().close();
-    TDBInternal.expel(text.getBase());
+    // The container, not the storage inside it: only so both are forgotten.
+    TDBInternal.expel(text.getWrapped());
   }
 }
