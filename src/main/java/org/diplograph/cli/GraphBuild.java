@@ -61,7 +61,9 @@ final class GraphBuild {
       }
       if (articles.entries().isEmpty()) {
         throw new Failure(
-            "build: no article in " + String.join(" ", inputs) + ": nothing was built");
+            "build: "
+                + String.join(" ", inputs)
+                + ": no article in it, nothing was built: name files or folders with articles");
       }
       List<Entry> entries = List.copyOf(articles.entries());
       String signature = signature(iris, knowledge, entries);
@@ -100,6 +102,9 @@ final class GraphBuild {
       List<String> arguments, ReferenceData data, String knowledge, Extractions kept)
       throws IOException {
     List<Inputs.Input> inputs = Inputs.find(arguments, report::reject);
+    if (inputs.isEmpty()) {
+      return new ArticleSet(report::reject);
+    }
     Extractor extractor = Extractor.load(data, options.lexicons);
     lap("start");
     ArticleStage stage = new ArticleStage(extractor, kept, knowledge, report, options.workers);
