@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,9 @@ final class GraphBuild {
   private final StoreFolder store;
   private final BuildReport report = new BuildReport();
   private long since = System.nanoTime();
+
+  /** What is told of this build only: it is no part of the graph's counts. */
+  private final Map<String, Long> aside = new LinkedHashMap<>();
 
   GraphBuild(BuildOptions options) {
     this.options = options;
@@ -73,6 +77,7 @@ final class GraphBuild {
         Manifest next = load(articles, data, knowledge, signature, iris, kept, started);
         keepOnly(next, kept);
       }
+      aside.forEach(report::count);
       if (options.report != null) {
         report.write(options.report);
       }
@@ -125,11 +130,11 @@ final class GraphBuild {
       if (now.contains(entry.identifier())) {
         articles.addEarlier(entry);
       } else if (options.prune && isGone(entry)) {
-        report.count("dropped", 1);
+        aside.merge("dropped", 1L, Long::sum);
       } else {
         articles.addEarlier(entry);
         if (!sameKnowledge) {
-          report.count("kept from an older program or knowledge", 1);
+          aside.merge("kept from an older program or knowledge", 1L, Long::sum);
         }
       }
     }
