@@ -125,11 +125,13 @@ final class GraphBuild {
   private void addEarlier(Manifest before, String knowledge, ArticleSet articles) {
     boolean sameKnowledge = before.knowledge().equals(knowledge);
     Set<String> now = new HashSet<>();
+    Set<String> sources = new HashSet<>();
     articles.entries().forEach(e -> now.add(e.identifier()));
+    articles.entries().forEach(e -> sources.add(e.source()));
     for (Entry entry : before.entries()) {
       if (now.contains(entry.identifier())) {
         articles.addEarlier(entry);
-      } else if (options.prune && isGone(entry)) {
+      } else if (options.prune && isGone(entry, sources)) {
         aside.merge("dropped", 1L, Long::sum);
       } else {
         articles.addEarlier(entry);
@@ -140,8 +142,9 @@ final class GraphBuild {
     }
   }
 
-  private static boolean isGone(Entry entry) {
-    return !Files.exists(Path.of(entry.source()));
+  /** Gone with its file, or from a file that holds other articles now. */
+  private static boolean isGone(Entry entry, Set<String> sources) {
+    return !Files.exists(Path.of(entry.source())) || sources.contains(entry.source());
   }
 
   private static void keepOnly(Manifest manifest, Extractions kept) throws IOException {
