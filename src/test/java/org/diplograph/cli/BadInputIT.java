@@ -103,10 +103,11 @@ class BadInputIT {
   @Test
   void brokenJson() {
     assertThat(build.errLines())
-        .filteredOn(line -> line.contains("broken.json#1"))
+        .filteredOn(line -> line.contains("broken.json"))
         .singleElement()
         .asString()
-        .startsWith("rejected: " + articles.resolve("below/broken.json#1: broken JSON: "));
+        .startsWith("rejected: " + articles.resolve("below/broken.json#"))
+        .contains(": broken JSON: ");
   }
 
   @Test

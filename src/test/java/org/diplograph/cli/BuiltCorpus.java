@@ -15,6 +15,8 @@ final class BuiltCorpus {
 
   private static final BuiltCorpus BUILT = new BuiltCorpus();
 
+  private static List<String> quads = List.of();
+
   private final Path folder;
   private final Program.Result build;
 
@@ -58,6 +60,14 @@ final class BuiltCorpus {
     try (Stream<Path> files = Files.list(CORPUS)) {
       return files.filter(f -> !f.endsWith("LICENSE.md")).sorted().toList();
     }
+  }
+
+  /** The quads of the corpus, sorted. */
+  static synchronized List<String> quads() {
+    if (quads.isEmpty()) {
+      quads = sortedQuads(store());
+    }
+    return quads;
   }
 
   /** Exports a store as N-Quads, one line for each quad, sorted. */

@@ -114,14 +114,25 @@ class IncrementalIT {
     assertThat(about(after, "Erna Solberg")).isEmpty();
     assertThat(about(after, "Emmanuel Macron")).isEmpty();
     assertThat(about(after, "Shinzo Abe")).isNotEmpty();
-    assertThat(pruned.out()).startsWith("1 articles, ");
+    assertThat(pruned.out()).startsWith("1 articles, ").contains(", 2 dropped, ");
   }
 
   @Test
   @Order(6)
+  void anArticleGivenAnotherUrlIsPrunedUnderItsOldName() throws IOException {
+    Files.writeString(
+        articles.resolve("paris.txt"), "---\nurl: https://example.org/tokyo\n---\n" + TOKYO);
+    Program.Result result = build("--prune");
+    assertThat(result.out()).startsWith("1 articles, ").contains(", 1 dropped, ");
+    assertThat(about(BuiltCorpus.sortedQuads(store), "article/paris")).isEmpty();
+  }
+
+  @Test
+  @Order(7)
   void theEndIsTheGraphOfABuildFromNothing() throws IOException {
     Path fresh = folder.resolve("fresh");
     assertThat(Program.run("build", articles, "--store", fresh).exit()).isZero();
+    assertThat(build().out()).startsWith("1 articles, ").doesNotContain("dropped");
     assertThat(BuiltCorpus.sortedQuads(store)).isEqualTo(BuiltCorpus.sortedQuads(fresh));
   }
 }
