@@ -71,7 +71,7 @@ public final class ArticleReader {
     String start = new String(head, StandardCharsets.ISO_8859_1);
     String text = start.replace("\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
     if (text.isEmpty()) {
-      out.accept(rejected(name, "empty: nothing to read in it"));
+      out.accept(rejected(name, "empty: put text in it or take it away"));
     } else if (start.startsWith("WARC/")) {
       warc(name, in, out);
     } else if (text.startsWith("{") || text.matches("(?s)\\[\\s*\\{.*")) {
@@ -97,7 +97,7 @@ public final class ArticleReader {
     } else if (isHtml(text)) {
       out.accept(maker.make(HtmlReader.read(name, null, null, bytes)));
     } else if (isBinary(start, bytes)) {
-      out.accept(rejected(name, "binary: not a text, HTML, JSON, feed or WARC file"));
+      out.accept(rejected(name, "binary: give text, HTML, JSON, a feed or WARC instead"));
     } else {
       out.accept(text(name, bytes));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -65,6 +66,8 @@ final class ArticleStage {
       reader.read(input.name(), in, out);
     } catch (AccessDeniedException e) {
       report.reject(input.source(), "cannot be read: allow reading this file");
+    } catch (NoSuchFileException e) {
+      report.reject(input.source(), "not found: mend or remove this link");
     } catch (IOException e) {
       report.reject(input.source(), "cannot be read: " + e.getMessage());
     }

@@ -53,7 +53,7 @@ final class BuildOptions {
   /** Checks what picocli cannot. */
   void check() {
     if (workers < 1) {
-      throw new Failure("--workers: " + workers + ": must be 1 or more");
+      throw Failure.wrongUsage("--workers: " + workers + ": must be 1 or more");
     }
     for (Path lexicon : lexicons) {
       if (!java.nio.file.Files.isReadable(lexicon)) {

@@ -58,6 +58,6 @@ public final class Diplograph {
       System.err.println("internal error: please report it with these lines:");
       e.printStackTrace();
     }
-    return ExitCode.COULD_NOT_RUN;
+    return e instanceof Failure failure ? failure.exitCode() : ExitCode.COULD_NOT_RUN;
   }
 }

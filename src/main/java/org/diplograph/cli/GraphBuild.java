@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,9 @@ final class GraphBuild {
   private final BuildReport report = new BuildReport();
   private long since = System.nanoTime();
 
+  /** What is told of this build only: it is no part of the graph's counts. */
+  private final Map<String, Long> aside = new LinkedHashMap<>();
+
   GraphBuild(BuildOptions options) {
     this.options = options;
     this.store = options.folder();
@@ -61,7 +65,9 @@ final class GraphBuild {
       }
       if (articles.entries().isEmpty()) {
         throw new Failure(
-            "build: no article in " + String.join(" ", inputs) + ": nothing was built");
+            "build: "
+                + String.join(" ", inputs)
+                + ": no article in it, nothing was built: name files or folders with articles");
       }
       List<Entry> entries = List.copyOf(articles.entries());
       String signature = signature(iris, knowledge, entries);
@@ -71,6 +77,7 @@ final class GraphBuild {
         Manifest next = load(articles, data, knowledge, signature, iris, kept, started);
         keepOnly(next, kept);
       }
+      aside.forEach(report::count);
       if (options.report != null) {
         report.write(options.report);
       }
@@ -100,6 +107,9 @@ final class GraphBuild {
       List<String> arguments, ReferenceData data, String knowledge, Extractions kept)
       throws IOException {
     List<Inputs.Input> inputs = Inputs.find(arguments, report::reject);
+    if (inputs.isEmpty()) {
+      return new ArticleSet(report::reject);
+    }
     Extractor extractor = Extractor.load(data, options.lexicons);
     lap("start");
     ArticleStage stage = new ArticleStage(extractor, kept, knowledge, report, options.workers);
@@ -115,23 +125,26 @@ final class GraphBuild {
   private void addEarlier(Manifest before, String knowledge, ArticleSet articles) {
     boolean sameKnowledge = before.knowledge().equals(knowledge);
     Set<String> now = new HashSet<>();
+    Set<String> sources = new HashSet<>();
     articles.entries().forEach(e -> now.add(e.identifier()));
+    articles.entries().forEach(e -> sources.add(e.source()));
     for (Entry entry : before.entries()) {
       if (now.contains(entry.identifier())) {
         articles.addEarlier(entry);
-      } else if (options.prune && isGone(entry)) {
-        report.count("dropped", 1);
+      } else if (options.prune && isGone(entry, sources)) {
+        aside.merge("dropped", 1L, Long::sum);
       } else {
         articles.addEarlier(entry);
         if (!sameKnowledge) {
-          report.count("kept from an older program or knowledge", 1);
+          aside.merge("kept from an older program or knowledge", 1L, Long::sum);
         }
       }
     }
   }
 
-  private static boolean isGone(Entry entry) {
-    return !Files.exists(Path.of(entry.source()));
+  /** Gone with its file, or from a file that holds other articles now. */
+  private static boolean isGone(Entry entry, Set<String> sources) {
+    return !Files.exists(Path.of(entry.source())) || sources.contains(entry.source());
   }
 
   private static void keepOnly(Manifest manifest, Extractions kept) throws IOException {

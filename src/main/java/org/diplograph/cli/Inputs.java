@@ -8,10 +8,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -77,7 +79,7 @@ final class Inputs {
   }
 
   private void folder(String argument, Path folder) throws IOException {
-    List<Path> files = walk(folder);
+    List<Path> files = walk(folder, Set.of());
     for (Path file : files) {
       put(file, folder.relativize(file).toString().replace('\\', '/'));
     }
@@ -86,8 +88,18 @@ final class Inputs {
     }
   }
 
-  /** Files in the folder and below, without hidden ones and those that tell about the folder. */
-  private List<Path> walk(Path folder) throws IOException {
+  /**
+   * Files in the folder and below, without hidden ones and those that tell about the folder.
+   *
+   * @param above the folders that this one is in: a link back to one of them is not followed
+   */
+  private List<Path> walk(Path folder, Set<Path> above) throws IOException {
+    Path real = folder.toRealPath();
+    if (above.contains(real)) {
+      return List.of();
+    }
+    Set<Path> here = new HashSet<>(above);
+    here.add(real);
     List<Path> files = new ArrayList<>();
     List<Path> entries;
     try (Stream<Path> listed = Files.list(folder)) {
@@ -101,7 +113,7 @@ final class Inputs {
       }
       if (Files.isDirectory(entry)) {
         try {
-          files.addAll(walk(entry));
+          files.addAll(walk(entry, here));
         } catch (IOException e) {
           rejected.accept(entry.toString(), "cannot be read: allow reading this folder");
         }

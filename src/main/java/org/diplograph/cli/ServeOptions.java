@@ -32,6 +32,9 @@ final class ServeOptions {
 
   /** Checks that the port is free before work is done that would be in vain. */
   void check() {
+    if (port < 0 || port > 65535) {
+      throw Failure.wrongUsage("--port: " + port + ": must be from 0 to 65535");
+    }
     if (port == 0) {
       return;
     }
@@ -51,6 +54,7 @@ final class ServeOptions {
 
   /** Serves a store until interrupted. */
   void serve(StoreFolder store) throws IOException {
+    check();
     ServerSettings settings = new ServerSettings(host, port, Duration.ofSeconds(timeout));
     try (DiplographServer server =
         DiplographServer.start(Generation.current(store).serverConfig(), settings)) {
