@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.StringReader;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -113,6 +114,6 @@ class GoldScoresTest {
   private static ArticleFacts facts(String turtle) {
     Model model = ModelFactory.createDefaultModel();
     model.read(new StringReader(PREFIXES + turtle), null, "TURTLE");
-    return ArticleFacts.read(model, Set.of("Visit", "Meeting", "Praise"));
+    return ArticleFacts.read(model, Set.of("Visit", "Meeting", "Praise"), Map.of());
   }
 }
