@@ -121,12 +121,23 @@ final class FactualityReader {
     return purpose ? Factuality.PROSPECTIVE : verb;
   }
 
+  /** What a word makes of its complement; "go on" is not "go". */
+  private @Nullable Factuality complementCue(int word) {
+    for (int particle : tree.children(word, "prt", "prep")) {
+      Factuality cue = cues.complement(tree.lemma(word) + " " + tree.word(particle));
+      if (cue != null) {
+        return cue;
+      }
+    }
+    return cues.complement(tree.lemma(word));
+  }
+
   private Factuality above(int head, int depth) {
     return combine(own(head), inherited(head, depth - 1));
   }
 
   private Factuality complement(int token, int head, int depth) {
-    Factuality cue = cues.complement(tree.lemma(head));
+    Factuality cue = complementCue(head);
     if (cue == null) {
       cue = grammar.isInfinitive(token) ? Factuality.PROSPECTIVE : Factuality.ACTUAL;
     }
@@ -141,7 +152,7 @@ final class FactualityReader {
     if (tree.is(token, "pcomp")) {
       return phrase(head, depth);
     }
-    Factuality cue = cues.complement(tree.lemma(head));
+    Factuality cue = complementCue(head);
     if (cue != null) {
       return combine(cue, above(head, depth));
     }
@@ -161,7 +172,7 @@ final class FactualityReader {
     if (cue != null) {
       return cue;
     }
-    Factuality governed = cues.complement(tree.lemma(governor));
+    Factuality governed = complementCue(governor);
     if (governed != null) {
       return combine(governed, tree.isVerb(governor) ? above(governor, depth) : Factuality.ACTUAL);
     }
@@ -173,7 +184,7 @@ final class FactualityReader {
     if (!tree.isVerb(head)) {
       return tree.is(token, "appos") ? Factuality.ACTUAL : inherited(head, depth - 1);
     }
-    Factuality cue = cues.complement(tree.lemma(head));
+    Factuality cue = complementCue(head);
     if (cue == Factuality.PROSPECTIVE && tree.is(token, "nsubj")) {
       // "the war goes on": what is planned is the complement, not the subject.
       cue = null;
