@@ -28,6 +28,7 @@ final class NameTags {
     for (Sentence s : sentences) {
       List<Token> here = tokens.get(s.index());
       here.replaceAll(NameTags::lowerCase);
+      verbBetweenNames(here);
       corrected.add(new Sentence(s.index(), s.paragraph(), s.headline(), s.span(), here));
     }
     corrected.sort(Comparator.comparingInt(Sentence::index));
@@ -43,6 +44,21 @@ final class NameTags {
     return wrong && Character.isUpperCase(token.text().charAt(0))
         ? new Token(token.span(), token.text(), "PROPN", token.text())
         : token;
+  }
+
+  /** "Turkey backs Qatar": a sentence without a verb has it between its two names. */
+  private static void verbBetweenNames(List<Token> tokens) {
+    boolean verb = tokens.stream().anyMatch(t -> t.tag().equals("VERB") || t.tag().equals("AUX"));
+    for (int i = 1; !verb && i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean inflected = token.tag().equals("NOUN") && token.text().matches("\\p{Ll}+(?:s|ed)");
+      if (inflected
+          && tokens.get(i - 1).tag().equals("PROPN")
+          && tokens.get(i + 1).tag().equals("PROPN")) {
+        tokens.set(i, new Token(token.span(), token.text(), "VERB", token.lemma()));
+        return;
+      }
+    }
   }
 
   /** No proper noun is written in small letters, but for a few particles of names. */

@@ -95,7 +95,7 @@ final class Arguments {
       found = modifiers(noun);
     }
     if (found.isEmpty()) {
-      for (Grammar.Adjunct adjunct : grammar.adjuncts(noun)) {
+      for (Adjuncts.Adjunct adjunct : grammar.adjuncts(noun)) {
         if (!adjunct.clause() && isOwnerMarker(adjunct.marker())) {
           found.addAll(actors(List.of(adjunct.object()), true));
         }

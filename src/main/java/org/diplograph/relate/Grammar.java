@@ -2,7 +2,7 @@ package org.diplograph.relate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import org.diplograph.relate.Adjuncts.Adjunct;
 
 /**
  * Finds who does what in a tree: logical subjects and objects through passive, coordination,
@@ -12,19 +12,12 @@ import java.util.function.Predicate;
 final class Grammar {
   private static final int DEPTH = 6;
 
-  /**
-   * Something behind a preposition.
-   *
-   * @param marker the preposition
-   * @param object the head of what follows
-   * @param clause whether that is a clause ("of interfering")
-   */
-  record Adjunct(String marker, int object, boolean clause) {}
-
   private final SentenceTree tree;
+  private final Adjuncts adjuncts;
 
   Grammar(SentenceTree tree) {
     this.tree = tree;
+    this.adjuncts = new Adjuncts(tree);
   }
 
   /** Whether the verb stands in the passive, or is a passive participle. */
@@ -33,6 +26,9 @@ final class Grammar {
   }
 
   private boolean isPassive(int verb, int depth) {
+    if (tree.word(verb).endsWith("ing")) {
+      return false;
+    }
     if (!tree.children(verb, "auxpass", "nsubjpass").isEmpty()) {
       return true;
     }
@@ -235,58 +231,23 @@ final class Grammar {
   int owner(int possessive) {
     if (tree.word(possessive).equals("whose")) {
       int clause = relativeClause(tree.head(possessive));
-      return clause >= 0 ? tree.head(clause) : possessive;
+      return clause >= 0 ? tree.head(clause) : before(possessive);
     }
     return possessive;
   }
 
+  /** The noun right before "whose" and its comma, where the tree shows no relative clause. */
+  private int before(int possessive) {
+    int at = possessive - 1;
+    while (at >= 0 && tree.tag(at).equals("PUNCT")) {
+      at--;
+    }
+    return at >= 0 && tree.isNominal(at) ? at : possessive;
+  }
+
   /** What stands behind the word's own prepositions. */
   List<Adjunct> adjuncts(int token) {
-    List<Adjunct> found = new ArrayList<>();
-    for (int child : tree.children(token, "prep", "agent", "dative")) {
-      collect(child, found);
-    }
-    return found;
-  }
-
-  private void collect(int preposition, List<Adjunct> into) {
-    String marker = tree.word(preposition);
-    for (int object : tree.children(preposition)) {
-      if (tree.is(object, "pobj")) {
-        into.add(new Adjunct(marker, object, false));
-      } else if (tree.is(object, "pcomp")) {
-        into.add(new Adjunct(marker, object, tree.isVerb(object)));
-      } else if (tree.is(object, "prep")) {
-        collect(object, into);
-      }
-    }
-  }
-
-  /**
-   * What stands behind any preposition below the word without another verb between, the nearest
-   * first: parsers often hang a preposition on the wrong noun.
-   */
-  List<Adjunct> adjunctsBelow(int token, Predicate<String> keepsItsOwn) {
-    List<Adjunct> found = new ArrayList<>(adjuncts(token));
-    for (int level = 0; level < found.size() && found.size() < 24; level++) {
-      Adjunct adjunct = found.get(level);
-      if (!adjunct.clause()) {
-        for (int noun : tree.withConjuncts(adjunct.object())) {
-          if (!keepsItsOwn.test(tree.lemma(noun))) {
-            boolean name = !tree.mentions(noun).isEmpty();
-            adjuncts(noun).stream()
-                .filter(a -> name || !isNounsOwn(a.marker()))
-                .forEach(found::add);
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Prepositions that parsers hang on the right noun. */
-  private static boolean isNounsOwn(String marker) {
-    return marker.equals("of") || marker.equals("in") || marker.equals("at");
+    return adjuncts.of(token);
   }
 
   /** Clauses and infinitives that complete the word. */

@@ -48,6 +48,9 @@ final class ParseRepair {
           "autumn",
           "winter");
 
+  /** What may open a clause as well as a phrase. */
+  private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until", "as");
+
   private final List<Token> tokens;
   private final List<Mention> mentions;
   private final int[] heads;
@@ -71,6 +74,7 @@ final class ParseRepair {
       repair.relativeClause(i);
     }
     for (int i = 1; i < parse.size(); i++) {
+      repair.verbBetween(i);
       repair.subject(i);
     }
     return new Parse(repair.heads, repair.relations);
@@ -133,6 +137,36 @@ final class ParseRepair {
     return false;
   }
 
+  /** "The EU funded Tunisia": a verb between two actors that was taken into the second's name. */
+  private void verbBetween(int verb) {
+    int object = heads[verb];
+    boolean inside = is(verb, "compound", "nmod", "amod") && object > verb;
+    boolean verbal = tokens.get(verb).tag().equals("VERB") && !word(verb).endsWith("ing");
+    if (!inside || !verbal || !isMentioned(verb - 1) || !isMentioned(verb + 1)) {
+      return;
+    }
+    heads[verb] = heads[object];
+    relations[verb] = relations[object];
+    heads[object] = verb;
+    relations[object] = "dobj";
+    int subject = -1;
+    for (int i = 0; i < verb; i++) {
+      boolean outer = heads[i] == verb || heads[i] == object;
+      if (outer && tokens.get(i).tag().equals("PROPN")) {
+        subject = i;
+      }
+    }
+    for (int i = 0; i < verb; i++) {
+      if (subject >= 0 && i != subject && (heads[i] == verb || heads[i] == object)) {
+        heads[i] = subject;
+      }
+    }
+    if (subject >= 0) {
+      heads[subject] = verb;
+      relations[subject] = "nsubj";
+    }
+  }
+
   /** Gives a finite verb the actor right before it as its subject. */
   private void subject(int verb) {
     if (!tokens.get(verb).tag().equals("VERB") || hasSubject(verb) || !isFinite(verb)) {
@@ -148,7 +182,14 @@ final class ParseRepair {
     }
     int preposition = heads[head];
     int nounEnd = nounEnd(preposition + 1, head);
-    if (nounEnd < 0 || !isMentioned(end - 1)) {
+    boolean conjunction = CONJUNCTIONS.contains(word(preposition));
+    if ((nounEnd < 0 && !conjunction) || !isMentioned(end - 1)) {
+      return;
+    }
+    if (nounEnd < 0) {
+      relations[preposition] = "mark";
+      heads[head] = verb;
+      relations[head] = passive(verb) ? "nsubjpass" : "nsubj";
       return;
     }
     heads[head] = verb;

@@ -196,12 +196,12 @@ public final class RelationExtractor {
     /** The country in which it takes place: "in Geneva", "at Helsinki". */
     private @Nullable Integer location(Candidate candidate, SentenceTree tree, Grammar grammar) {
       int noun = candidate.objectNoun >= 0 ? candidate.objectNoun : candidate.token;
-      List<Grammar.Adjunct> adjuncts = new ArrayList<>(grammar.adjuncts(candidate.token));
+      List<Adjuncts.Adjunct> adjuncts = new ArrayList<>(grammar.adjuncts(candidate.token));
       adjuncts.addAll(grammar.adjuncts(noun));
       if (tree.is(noun, "dobj", "nsubjpass") && tree.head(noun) >= 0) {
         adjuncts.addAll(grammar.adjuncts(tree.head(noun)));
       }
-      for (Grammar.Adjunct adjunct : adjuncts) {
+      for (Adjuncts.Adjunct adjunct : adjuncts) {
         if (adjunct.marker().equals("in") || adjunct.marker().equals("at")) {
           Integer country = country(tree.mentions(adjunct.object()));
           if (country != null) {

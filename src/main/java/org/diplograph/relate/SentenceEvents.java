@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.diplograph.model.Factuality;
+import org.diplograph.relate.Adjuncts.Adjunct;
 import org.diplograph.relate.Arguments.Filler;
-import org.diplograph.relate.Grammar.Adjunct;
 import org.jspecify.annotations.Nullable;
 
 /** What one sentence states: whole candidates, linked to their contents, with voice. */
