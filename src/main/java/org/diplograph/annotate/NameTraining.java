@@ -33,7 +33,7 @@ public final class NameTraining {
 
     /** The settings of the model that comes with the program. */
     public static Settings usual() {
-      return new Settings(8, 22, 2, 0.12, 1e-6, 25);
+      return new Settings(14, 22, 2, 0.006, 1e-6, 25);
     }
   }
 

@@ -3,6 +3,10 @@ package org.diplograph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.diplograph.annotate.Annotator;
 import org.diplograph.annotate.DependencyParser;
 import org.diplograph.model.Article;
@@ -33,10 +37,31 @@ final class Extractor {
    * @param lexicons further lexicons of the user
    */
   static Extractor load(ReferenceData data, List<Path> lexicons) throws IOException {
+    // Three independent files of many megabytes: reading them side by side halves the start.
+    Future<Annotator> annotator = later(Annotator::load);
+    Future<DependencyParser> parser = later(DependencyParser::load);
+    Relations relations = Relations.load(lexicons);
     return new Extractor(
-        Annotator.load(),
-        new ArticleResolver(data),
-        new RelationExtractor(DependencyParser.load(), Relations.load(lexicons)));
+        get(annotator), new ArticleResolver(data), new RelationExtractor(get(parser), relations));
+  }
+
+  private static <T> Future<T> later(Callable<T> load) {
+    FutureTask<T> task = new FutureTask<>(load);
+    Thread thread = new Thread(task, "loading");
+    thread.setDaemon(true);
+    thread.start();
+    return task;
+  }
+
+  private static <T> T get(Future<T> loaded) throws IOException {
+    try {
+      return loaded.get();
+    } catch (ExecutionException e) {
+      throw new IOException(String.valueOf(e.getMessage()), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
   }
 
   Extraction extract(Article article) {
