@@ -135,7 +135,8 @@ final class Grammar {
       case "advcl", "ccomp", "dep", "parataxis" ->
           tree.isVerb(head) ? surface(head, depth) : List.of();
       case "acl" -> ofNoun(verb, head, depth);
-      case "relcl" -> List.of(head);
+      // "ways to improve relations" is no relative clause, whatever the parser calls it.
+      case "relcl" -> isInfinitive(verb) ? ofNoun(verb, head, depth) : List.of(head);
       case "pcomp" -> ofPreposition(head, depth);
       default -> List.of();
     };

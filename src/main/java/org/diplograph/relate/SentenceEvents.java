@@ -35,6 +35,9 @@ final class SentenceEvents {
   private static final double NOUN = 0.75;
   private static final double NARROW = 0.05;
 
+  /** How many infinitives may lie between what is pledged and the word that pledges it. */
+  private static final int NESTED = 4;
+
   private final SentenceTree tree;
   private final Grammar grammar;
   private final Arguments arguments;
@@ -77,13 +80,30 @@ final class SentenceEvents {
     if (candidate.frame.content() == Frame.Content.NONE) {
       return;
     }
-    for (int token : grammar.contents(candidate.token, candidate.objectNoun)) {
-      Candidate content = byToken.get(token);
-      if (content != null && content != candidate) {
-        candidate.content = content;
-        return;
+    List<Integer> tokens = grammar.contents(candidate.token, candidate.objectNoun);
+    for (int step = 0; step < NESTED && candidate.content == null; step++) {
+      for (int token : tokens) {
+        Candidate content = byToken.get(token);
+        if (content != null && content != candidate) {
+          candidate.content = content;
+          return;
+        }
+      }
+      tokens = deeper(tokens);
+    }
+  }
+
+  /** "ready to consider ways to improve relations": the infinitives below. */
+  private List<Integer> deeper(List<Integer> tokens) {
+    List<Integer> below = new ArrayList<>();
+    for (int token : tokens) {
+      for (int child : tree.children(token, "xcomp", "dobj", "acl", "relcl", "conj")) {
+        if (tree.is(child, "dobj") || grammar.isInfinitive(child) || tree.is(child, "conj")) {
+          below.add(child);
+        }
       }
     }
+    return below;
   }
 
   /** What a pledge lacks its content may have, and the other way round. */
@@ -147,7 +167,9 @@ final class SentenceEvents {
     }
     for (int clause : clauses(candidate)) {
       List<Filler> found = new ArrayList<>(arguments.actorsOrOwners(grammar.patients(clause)));
-      for (Adjunct adjunct : grammar.adjuncts(clause)) {
+      List<Adjunct> adjuncts = new ArrayList<>(grammar.adjuncts(clause));
+      grammar.patients(clause).forEach(p -> adjuncts.addAll(grammar.adjuncts(p)));
+      for (Adjunct adjunct : adjuncts) {
         if (found.isEmpty() && !adjunct.clause() && !adjunct.marker().equals("by")) {
           found.addAll(arguments.actorsOrOwners(List.of(adjunct.object())));
         }

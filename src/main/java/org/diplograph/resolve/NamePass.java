@@ -82,10 +82,13 @@ final class NamePass {
         : new Span(range[0], range[1], name.type(), name.probability());
   }
 
-  /** "State" in "Secretary of State" is no organization. */
+  /** "State" in "Secretary of State" is no organization, nor "US Defense" in front of it. */
   private boolean isInsideRole(List<Piece> pieces, int[] range) {
     return data.offices().roles().all(pieces).stream()
-        .anyMatch(hit -> hit.begin() < range[0] && range[1] <= hit.end());
+        .anyMatch(
+            hit ->
+                (hit.begin() < range[0] && range[1] <= hit.end())
+                    || (hit.begin() < range[1] && range[1] < hit.end()));
   }
 
   /** The words of all people's names of two words or more. */

@@ -90,11 +90,22 @@ final class Speakers {
       end--;
     }
     Found subject = draft.endingAt(sentence, end, Speakers::canSpeak);
-    if (subject != null && isOutside(quotes, pieces.get(subject.from()))) {
+    if (subject != null
+        && isOutside(quotes, pieces.get(subject.from()))
+        && !isGoverned(pieces, subject.from())) {
       return subject.who();
     }
     Who after = after(draft, quotes, sentence, verb);
     return after != null ? after : before(draft, quotes, sentence, verb);
+  }
+
+  /** "Lavrov in an interview with RIA Novosti said": the agency only stands before the verb. */
+  private static boolean isGoverned(List<Piece> pieces, int from) {
+    int before = from - 1;
+    while (before >= 0 && (pieces.get(before).hasTag("DET") || pieces.get(before).hasTag("ADJ"))) {
+      before--;
+    }
+    return before >= 0 && pieces.get(before).hasTag("ADP");
   }
 
   private static boolean isBetween(Piece piece) {
