@@ -21,10 +21,13 @@ final class Adjuncts {
     this.tree = tree;
   }
 
-  /** What stands behind the word's own prepositions. */
+  /**
+   * What stands behind the word's own prepositions, its particles ("took in refugees") and adverbs
+   * ("hit back at") included.
+   */
   List<Adjunct> of(int token) {
     List<Adjunct> found = new ArrayList<>();
-    for (int child : tree.children(token, "prep", "agent", "dative")) {
+    for (int child : tree.children(token, "prep", "agent", "dative", "prt", "advmod")) {
       collect(child, found);
     }
     return found;

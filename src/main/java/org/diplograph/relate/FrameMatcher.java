@@ -213,6 +213,12 @@ final class FrameMatcher {
                     verb ->
                         verb.objectNoun == noun.token
                             && verb.filled() > 0
+                            && !saysNoMore(verb, noun)
                             && verb.frame.content() == Frame.Content.NONE));
+  }
+
+  /** "EU sanctions were renewed": the verb has no agent and is no other event than its noun. */
+  private static boolean saysNoMore(Candidate verb, Candidate noun) {
+    return verb.lacks(Slot.Role.SOURCE) && verb.frame.type().equals(noun.frame.type());
   }
 }

@@ -19,7 +19,7 @@ final class Inflection {
     if (partOfSpeech == PartOfSpeech.VERB) {
       forms.add(lemma + "s");
       String stem = stem(lemma);
-      forms.add(stem.endsWith("y") && !vowelBeforeLast(stem) ? cut(stem) + "ied" : stem + "ed");
+      forms.add(past(stem));
       forms.add(stem + "ing");
       if (doubles(lemma)) {
         char last = lemma.charAt(lemma.length() - 1);
@@ -45,6 +45,13 @@ final class Inflection {
 
   private static String stem(String lemma) {
     return lemma.endsWith("e") && !lemma.endsWith("ee") ? cut(lemma) : lemma;
+  }
+
+  private static String past(String stem) {
+    if (stem.endsWith("ee")) {
+      return stem + "d";
+    }
+    return stem.endsWith("y") && !vowelBeforeLast(stem) ? cut(stem) + "ied" : stem + "ed";
   }
 
   private static String cut(String word) {

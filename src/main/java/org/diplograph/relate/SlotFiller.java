@@ -34,12 +34,20 @@ final class SlotFiller {
     int owned = isNoun ? token : noun;
     return switch (slot.place()) {
       case SUBJECT -> subject(frame, token);
-      case OBJECT -> arguments.actorsOrOwners(noun >= 0 ? List.of(noun) : objects(frame, token));
+      case OBJECT ->
+          arguments.actorsOrOwners(isObject(noun, token) ? List.of(noun) : objects(frame, token));
       case INDIRECT -> arguments.actorsOrOwners(tree.children(token, "dative"));
       case POSSESSOR -> owned < 0 ? List.of() : arguments.possessors(owned);
       case MODIFIER -> owned < 0 ? List.of() : arguments.modifiers(owned);
       case ADJUNCT -> adjunct(slot, frame, token, noun);
     };
+  }
+
+  /** Whether it is the object itself: in "hit Russia with sanctions" the noun is not. */
+  private boolean isObject(int noun, int token) {
+    return noun >= 0
+        && grammar.patients(token).stream()
+            .anyMatch(patient -> tree.withConjuncts(patient).contains(noun));
   }
 
   /** The objects; the parser may take the particle of "backed up Kuwait" for a preposition. */
