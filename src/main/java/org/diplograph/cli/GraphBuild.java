@@ -175,16 +175,23 @@ final class GraphBuild {
     lap("resolve");
     LinksGraph links = new LinksGraph(iris);
     try (GenerationWriter writer = new GenerationWriter(store)) {
+      int rejected = report.rejectedCount();
       stage.load(articles.entries(), copies, resolution, links, writer, options.workers);
+      // An article that was not loaded must be reported by the next build as well.
+      boolean whole = report.rejectedCount() == rejected;
       writer.add(links.quads());
       writer.add(ReferenceGraphs.quads("countries", iris));
       writer.add(ReferenceGraphs.quads("organizations", iris));
-      writer.addReference(ReferenceGraphs.ontology());
+      writer.addReference(ReferenceGraphs.reference());
       writer.addBuild(BuildGraph.quads(iris, started, Instant.now()));
       report.count("quads", writer.quads());
       Manifest manifest =
           new Manifest(
-              iris.base(), knowledge, signature, report.counts(), List.copyOf(articles.entries()));
+              iris.base(),
+              knowledge,
+              whole ? signature : "incomplete",
+              report.counts(),
+              List.copyOf(articles.entries()));
       writer.finish(manifest);
       lap("load");
       return manifest;

@@ -45,15 +45,20 @@ public final class ReferenceGraphs {
     return quads;
   }
 
-  /** The quads of the ontology itself, so that queries can ask for classes and labels. */
-  public static List<Quad> ontology() throws IOException {
-    Node graph = Iris.node(Vocabulary.ONTOLOGY);
+  /**
+   * The quads of the ontology and of the lexicon, each in a graph of its own, so that queries can
+   * ask for classes, labels, and the words that stated an event.
+   */
+  public static List<Quad> reference() throws IOException {
     List<Quad> quads = new ArrayList<>();
-    read("ontology/diplomacy.ttl")
-        .getGraph()
-        .find()
-        .forEachRemaining(t -> quads.add(Quad.create(graph, t)));
+    add("ontology/diplomacy.ttl", Vocabulary.ONTOLOGY, quads);
+    add("ontology/lexicon.ttl", Vocabulary.LEXICON, quads);
     return quads;
+  }
+
+  private static void add(String file, String graph, List<Quad> into) throws IOException {
+    Node name = Iris.node(graph);
+    read(file).getGraph().find().forEachRemaining(t -> into.add(Quad.create(name, t)));
   }
 
   private static Triple rebased(Triple triple, Iris iris) {

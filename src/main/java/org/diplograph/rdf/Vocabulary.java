@@ -14,6 +14,9 @@ public final class Vocabulary {
   /** The ontology's own IRI, also the name of the graph that holds it in a store. */
   public static final String ONTOLOGY = "https://w3id.org/diplograph/ontology";
 
+  /** The lexicon's own IRI, also the name of the graph that holds it in a store. */
+  public static final String LEXICON = "https://w3id.org/diplograph/lexicon";
+
   static final Node IDENTIFIER = iri("http://purl.org/dc/terms/identifier");
   static final Node TITLE = iri("http://purl.org/dc/terms/title");
   static final Node ISSUED = iri("http://purl.org/dc/terms/issued");
