@@ -28,6 +28,7 @@ final class Cues {
   private final Set<String> relationalNouns = new HashSet<>();
   private final Set<String> standInNouns = new HashSet<>();
   private final Set<String> occasions = new HashSet<>();
+  private final Set<String> bounds = new HashSet<>();
 
   private Cues() {}
 
@@ -43,6 +44,7 @@ final class Cues {
     fill(model, "RelationalNoun", cues.relationalNouns);
     fill(model, "StandInNoun", cues.standInNouns);
     fill(model, "OccasionMarker", cues.occasions);
+    fill(model, "DateBound", cues.bounds);
     return cues;
   }
 
@@ -119,6 +121,11 @@ final class Cues {
   /** Whether what stands behind it is an occasion that the subject takes part in. */
   boolean isOccasion(String preposition) {
     return occasions.contains(preposition);
+  }
+
+  /** Whether a date behind it only bounds when something happens: "since Monday". */
+  boolean isBound(String preposition) {
+    return bounds.contains(preposition);
   }
 
   /** Whether it lends its subject to the event that its object names. */

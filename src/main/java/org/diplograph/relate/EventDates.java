@@ -43,10 +43,17 @@ final class EventDates {
    * reporting word comes first: then the date tells when it was said.
    */
   private int distance(Found date, Candidate candidate) {
+    if (isOnlyBound(date)) {
+      return Integer.MAX_VALUE;
+    }
     int at = outerHead(date);
+    boolean nouns = isOfNoun(date);
     for (int steps = 0; at >= 0 && steps < DEPTH; steps++) {
       if (at == candidate.token || at == candidate.objectNoun || carries(at, candidate)) {
         return steps;
+      }
+      if (nouns && tree.isNominal(at)) {
+        return Integer.MAX_VALUE;
       }
       if (tree.isVerb(at) && cues.reports(tree.lemma(at))) {
         return Integer.MAX_VALUE;
@@ -54,6 +61,22 @@ final class EventDates {
       at = tree.is(at, "relcl", "ccomp", "advcl") ? -1 : tree.head(at);
     }
     return Integer.MAX_VALUE;
+  }
+
+  /** "since Monday", "before June": not when it happens. */
+  private boolean isOnlyBound(Found date) {
+    int before = date.firstToken() - 1;
+    return before >= 0 && cues.isBound(tree.word(before));
+  }
+
+  /** "Tuesday's ruling", "the election of December 2007": the date of the thing named. */
+  private boolean isOfNoun(Found date) {
+    boolean possessive = false;
+    for (int i = date.firstToken(); i < date.endToken(); i++) {
+      possessive |= tree.is(i, "poss");
+    }
+    int before = date.firstToken() - 1;
+    return possessive || (before >= 0 && tree.word(before).equals("of"));
   }
 
   /** The word that the whole date expression hangs on. */
@@ -70,7 +93,11 @@ final class EventDates {
     int at = candidate.token;
     for (int i = 0; i < 3 && tree.head(at) >= 0; i++) {
       boolean argument = tree.is(at, "dobj", "nsubjpass", "pobj", "prep", "xcomp", "advcl", "conj");
-      if (!argument) {
+      // "… in December, but Ethiopia refused", "… on Monday, after troops invaded": clauses of
+      // their own.
+      boolean clause =
+          tree.is(at, "conj", "advcl") && !tree.children(at, "nsubj", "nsubjpass").isEmpty();
+      if (!argument || clause) {
         return false;
       }
       at = tree.head(at);
