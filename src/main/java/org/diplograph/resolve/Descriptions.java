@@ -51,7 +51,7 @@ final class Descriptions {
   /** Nobody known holds it: the office stands for its owner. */
   private static void linkOwner(Draft draft, RoleMention role) {
     Who owner = role.owner();
-    if (owner != null) {
+    if (owner != null && (owner.isCountry() || role.role().represents())) {
       draft.add(owner, role.sentence(), role.left(), role.to(), Form.NOMINAL, 0.6);
     }
   }

@@ -49,6 +49,9 @@ final class Nouns {
             "LocativeWord",
             "RelationalWord",
             "RankWord",
+            "InterviewWord",
+            "SpeechNoun",
+            "CountryPairNoun",
             "Region")) {
       words.put(type, lowerCase(nouns, type));
     }

@@ -14,27 +14,64 @@ final class Pronouns {
   private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
   private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
+  private static final Set<String> YOU = Set.of("you", "your", "yours", "yourself");
   private static final int BACK = 2;
 
-  /** Links one pronoun if it is plain; {@code speaker} is who speaks it, or null. */
-  void link(
-      Draft draft, int sentence, int at, boolean quoted, @Nullable Who speaker, Quotes quotes) {
+  /** Links a pronoun that stands in no quotation, if it is plain. */
+  void linkOutside(Draft draft, int sentence, int at, Quotes quotes, Voices voices) {
     Piece piece = draft.pieces(sentence).get(at);
-    if (!piece.hasTag("PRON") || draft.isTaken(sentence, at, at + 1)) {
+    if (!isFree(draft, sentence, at)) {
       return;
     }
-    String word = piece.key();
-    if (HE.contains(word)) {
-      linkPerson(draft, sentence, at, Who.Gender.MALE, speaker, quoted ? null : quotes);
-    } else if (SHE.contains(word)) {
-      linkPerson(draft, sentence, at, Who.Gender.FEMALE, speaker, quoted ? null : quotes);
-    } else if (quoted && speaker != null && (I.contains(word) || WE.contains(word))) {
-      double confidence = I.contains(word) ? 0.9 : 0.7;
-      draft.add(speaker, sentence, at, at + 1, Form.PRONOUN, confidence);
-    } else if (!quoted && IT.contains(word)) {
+    Who speaker = voices.speaker(sentence);
+    Who addressee = voices.addressee(sentence);
+    if (speaker != null && I.contains(piece.key())) {
+      draft.add(speaker, sentence, at, at + 1, Form.PRONOUN, 0.8);
+    } else if (addressee != null && YOU.contains(piece.key())) {
+      draft.add(addressee, sentence, at, at + 1, Form.PRONOUN, 0.7);
+    } else if (IT.contains(piece.key())) {
       linkIt(draft, sentence, at);
-    } else if (!quoted && THEY.contains(word)) {
-      linkThey(draft, sentence, at);
+    } else if (THEY.contains(piece.key())) {
+      Plural.link(draft, sentence, at);
+    } else {
+      linkPerson(draft, sentence, at, speaker, quotes);
+    }
+  }
+
+  /** Links a pronoun inside a quotation; {@code speaker} is whose words they are, if known. */
+  void linkQuoted(Draft draft, int sentence, int at, @Nullable Who speaker) {
+    Piece piece = draft.pieces(sentence).get(at);
+    if (!isFree(draft, sentence, at)) {
+      return;
+    }
+    if (speaker != null && I.contains(piece.key())) {
+      draft.add(speaker, sentence, at, at + 1, Form.PRONOUN, 0.9);
+    } else if (speaker != null && WE.contains(piece.key()) && speaksForOthers(draft, speaker)) {
+      draft.add(speaker, sentence, at, at + 1, Form.PRONOUN, 0.7);
+    } else {
+      linkPerson(draft, sentence, at, speaker, null);
+    }
+  }
+
+  private static boolean isFree(Draft draft, int sentence, int at) {
+    return draft.pieces(sentence).get(at).hasTag("PRON")
+        && !draft.isTaken(sentence, at, at + 1);
+  }
+
+  /** Whose "we" is the state or organization that he speaks for; others mean their company. */
+  private static boolean speaksForOthers(Draft draft, Who speaker) {
+    return !speaker.isPerson()
+        || draft.claims().stream()
+            .anyMatch(claim -> claim.holder() == speaker && claim.role().represents());
+  }
+
+  private static void linkPerson(
+      Draft draft, int sentence, int at, @Nullable Who speaker, @Nullable Quotes outside) {
+    String word = draft.pieces(sentence).get(at).key();
+    if (HE.contains(word)) {
+      linkPerson(draft, sentence, at, Who.Gender.MALE, speaker, outside);
+    } else if (SHE.contains(word)) {
+      linkPerson(draft, sentence, at, Who.Gender.FEMALE, speaker, outside);
     }
   }
 
@@ -117,57 +154,5 @@ final class Pronouns {
     if (actors.size() == 1) {
       draft.add(actors.iterator().next(), sentence, at, at + 1, Form.PRONOUN, 0.7);
     }
-  }
-
-  /** "they" behind two people who are joined and the only ones around. */
-  private static void linkThey(Draft draft, int sentence, int at) {
-    for (int back = 0; back <= 1; back++) {
-      List<Found> mentions = Salience.before(draft, sentence, at, back, f -> f.who().isPerson());
-      Set<Who> people = Salience.actors(mentions);
-      if (people.size() > 2) {
-        return;
-      }
-      if (people.size() == 2 && mentions.stream().anyMatch(f -> isJoined(draft, f))) {
-        people.forEach(who -> draft.add(who, sentence, at, at + 1, Form.PRONOUN, 0.65));
-        return;
-      }
-    }
-  }
-
-  private static boolean isJoined(Draft draft, Found mention) {
-    List<Piece> pieces = draft.pieces(mention.sentence());
-    if (mention.form() == Form.NOMINAL || mention.form() == Form.PRONOUN) {
-      return draft.found(mention.sentence()).stream()
-          .anyMatch(f -> f != mention && f.from() == mention.from() && f.who() != mention.who());
-    }
-    int before = mention.from() - 1;
-    while (before > 0
-        && !draft.isTaken(mention.sentence(), before, before + 1)
-        && !pieces.get(before).is("and")
-        && pieces.get(before).isNounLike()) {
-      before--;
-    }
-    boolean linked = before > 0 && (pieces.get(before).is("and") || pieces.get(before).is("with"));
-    return linked || followsAnother(draft, mention);
-  }
-
-  /**
-   * "Shamkhani, the secretary of the council, and Saudi adviser Musaed al-Aiban": no verb between.
-   */
-  private static boolean followsAnother(Draft draft, Found mention) {
-    List<Piece> pieces = draft.pieces(mention.sentence());
-    boolean and = false;
-    for (int i = mention.from() - 1; i > 0; i--) {
-      Piece piece = pieces.get(i);
-      if (piece.isVerbLike()) {
-        return false;
-      }
-      and |= piece.is("and");
-      Found other = draft.endingAt(mention.sentence(), i, f -> f.who().isPerson() && f.isNamed());
-      if (other != null) {
-        return and;
-      }
-    }
-    return false;
   }
 }

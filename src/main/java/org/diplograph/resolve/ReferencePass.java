@@ -33,6 +33,7 @@ final class ReferencePass {
 
   void apply(Draft draft, List<RoleMention> offices) {
     Quotes quotes = Quotes.of(draft.annotation().article().text());
+    Voices voices = Voices.of(draft, quotes, nouns);
     Map<Integer, List<RoleMention>> bySentence = new HashMap<>();
     offices.forEach(
         role -> bySentence.computeIfAbsent(role.sentence(), k -> new ArrayList<>()).add(role));
@@ -41,7 +42,7 @@ final class ReferencePass {
       roles.addAll(personNouns(draft, i));
       roles.sort(Comparator.comparingInt(RoleMention::from));
       representatives.apply(draft, i);
-      linkSentence(draft, i, roles, quotes);
+      linkSentence(draft, i, roles, quotes, voices);
       backReferences.apply(draft, i);
     }
     Map<Span, Who> spoken = speakers.of(draft, quotes);
@@ -73,7 +74,7 @@ final class ReferencePass {
   }
 
   /** Links descriptions and pronouns of a sentence from left to right. */
-  private void linkSentence(Draft draft, int sentence, List<RoleMention> roles, Quotes quotes) {
+  private void linkSentence(Draft draft, int sentence, List<RoleMention> roles, Quotes quotes, Voices voices) {
     List<Piece> pieces = draft.pieces(sentence);
     int next = 0;
     for (int i = 0; i < pieces.size(); i++) {
@@ -82,7 +83,7 @@ final class ReferencePass {
         next++;
       }
       if (quotes.at(pieces.get(i).begin()) == null) {
-        pronouns.link(draft, sentence, i, false, null, quotes);
+        pronouns.linkOutside(draft, sentence, i, quotes, voices);
       }
     }
     while (next < roles.size()) {
@@ -96,7 +97,7 @@ final class ReferencePass {
     for (int i = 0; i < pieces.size(); i++) {
       Span quote = quotes.at(pieces.get(i).begin());
       if (quote != null) {
-        pronouns.link(draft, sentence, i, true, spoken.get(quote), quotes);
+        pronouns.linkQuoted(draft, sentence, i, spoken.get(quote));
       }
     }
   }
