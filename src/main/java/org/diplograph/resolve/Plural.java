@@ -18,14 +18,11 @@ final class Plural {
   private static void linkGroup(Draft draft, int sentence, int at) {
     for (int back = 0; back <= 1 && back <= sentence; back++) {
       Groups.Group group =
-          Groups.before(
-              draft, sentence - back, back == 0 ? at : Integer.MAX_VALUE, 0, g -> true);
+          Groups.before(draft, sentence - back, back == 0 ? at : Integer.MAX_VALUE, 0, g -> true);
       if (group != null) {
         boolean subject = Groups.isSubject(draft, group);
         if (subject) {
-          group
-              .members()
-              .forEach(who -> draft.add(who, sentence, at, at + 1, Form.PRONOUN, 0.65));
+          group.members().forEach(who -> draft.add(who, sentence, at, at + 1, Form.PRONOUN, 0.65));
         }
         return;
       }

@@ -54,8 +54,7 @@ final class Pronouns {
   }
 
   private static boolean isFree(Draft draft, int sentence, int at) {
-    return draft.pieces(sentence).get(at).hasTag("PRON")
-        && !draft.isTaken(sentence, at, at + 1);
+    return draft.pieces(sentence).get(at).hasTag("PRON") && !draft.isTaken(sentence, at, at + 1);
   }
 
   /** Whose "we" is the state or organization that he speaks for; others mean their company. */

@@ -74,7 +74,8 @@ final class ReferencePass {
   }
 
   /** Links descriptions and pronouns of a sentence from left to right. */
-  private void linkSentence(Draft draft, int sentence, List<RoleMention> roles, Quotes quotes, Voices voices) {
+  private void linkSentence(
+      Draft draft, int sentence, List<RoleMention> roles, Quotes quotes, Voices voices) {
     List<Piece> pieces = draft.pieces(sentence);
     int next = 0;
     for (int i = 0; i < pieces.size(); i++) {

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
  * write what went wrong.
  */
 class CoreferenceDevelopmentTest {
-  private static final double PRECISION = 0.5;
-  private static final double RECALL = 0.1;
-  private static final double B_CUBED = 0.3;
+  private static final double PRECISION = 0.77;
+  private static final double RECALL = 0.33;
+  private static final double B_CUBED = 0.57;
 
   @Test
   void pronounsAndDescriptionsFindTheirActors() throws IOException {

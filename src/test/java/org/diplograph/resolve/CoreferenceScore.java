@@ -80,8 +80,7 @@ final class CoreferenceScore {
     counts.forEach(
         (actor, count) ->
             clusters.put(
-                actor,
-                count.entrySet().stream().max(Map.Entry.comparingByValue()).get().getKey()));
+                actor, count.entrySet().stream().max(Map.Entry.comparingByValue()).get().getKey()));
     return clusters;
   }
 
@@ -91,8 +90,7 @@ final class CoreferenceScore {
       boolean counts = isActor(article, mention) && !mention.isNamed();
       if (counts && !isShared(article, mention)) {
         Phrase phrase = gold.around(mention.span());
-        boolean good =
-            phrase != null && phrase.cluster().equals(clusters.get(mention.actor()));
+        boolean good = phrase != null && phrase.cluster().equals(clusters.get(mention.actor()));
         linked++;
         right += good ? 1 : 0;
         if (!good) {
