@@ -46,8 +46,9 @@ final class Pronouns {
     }
     if (speaker != null && I.contains(piece.key())) {
       draft.add(speaker, sentence, at, at + 1, Form.PRONOUN, 0.9);
-    } else if (speaker != null && WE.contains(piece.key()) && speaksForOthers(draft, speaker)) {
-      draft.add(speaker, sentence, at, at + 1, Form.PRONOUN, 0.7);
+    } else if (speaker != null && WE.contains(piece.key())) {
+      double confidence = speaksForOthers(draft, speaker) ? 0.7 : 0.6;
+      draft.add(speaker, sentence, at, at + 1, Form.PRONOUN, confidence);
     } else {
       linkPerson(draft, sentence, at, speaker, null);
     }
@@ -57,7 +58,7 @@ final class Pronouns {
     return draft.pieces(sentence).get(at).hasTag("PRON") && !draft.isTaken(sentence, at, at + 1);
   }
 
-  /** Whose "we" is the state or organization that he speaks for; others mean their company. */
+  /** Whose "we" is the state or organization that he speaks for; others may mean their company. */
   private static boolean speaksForOthers(Draft draft, Who speaker) {
     return !speaker.isPerson()
         || draft.claims().stream()
