@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetector;
 import org.diplograph.model.Span;
 
@@ -18,6 +20,12 @@ import org.diplograph.model.Span;
  */
 final class SentenceSplitter {
   private static final String ABBREVIATIONS = "abbreviations.txt";
+  private static final Pattern NUMBER_AT_END =
+      Pattern.compile("(?<=\\d)(\\.[\"”]?)\\s+(?=[\"“]?\\p{Lu}\\p{L}*[\\s,'’])");
+
+  /** Shorter pieces before a number with a full stop are items of a list. */
+  private static final int WORDS = 3;
+
   private static final String INITIAL = "(?:.*[\\s(\\[\"'])?\\p{Lu}\\.";
 
   private final SentenceDetector detector;
@@ -49,7 +57,23 @@ final class SentenceSplitter {
         sentences.add(new Span(found.getStart(), found.getEnd()));
       }
     }
-    return sentences;
+    List<Span> parted = new ArrayList<>(sentences.size());
+    sentences.forEach(sentence -> addParts(paragraph, sentence, parted));
+    return parted;
+  }
+
+  /** "… met on August 3. The two men …": the detector takes "3." for a number that goes on. */
+  private static void addParts(String paragraph, Span sentence, List<Span> into) {
+    int begin = sentence.begin();
+    Matcher end = NUMBER_AT_END.matcher(paragraph).region(begin, sentence.end());
+    while (end.find()) {
+      boolean list = paragraph.substring(begin, end.start()).strip().split("\\s+").length < WORDS;
+      if (!list) {
+        into.add(new Span(begin, end.end(1)));
+        begin = end.end();
+      }
+    }
+    into.add(new Span(begin, sentence.end()));
   }
 
   private boolean goesOn(String paragraph, Span last, int next) {

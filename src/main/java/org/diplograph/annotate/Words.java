@@ -76,7 +76,18 @@ final class Words {
         joined.add(spans[i]);
       }
     }
+    partLastStop(plain, joined);
     return joined.toArray(new Span[0]);
+  }
+
+  /** "his counterpart Sergei Lavrov.": the tokenizer takes the name for an abbreviation. */
+  private static void partLastStop(String plain, List<Span> spans) {
+    Span last = spans.isEmpty() ? new Span(0, 0) : spans.get(spans.size() - 1);
+    String word = plain.substring(last.getStart(), last.getEnd());
+    if (word.length() > 2 && word.indexOf('.') == word.length() - 1) {
+      spans.set(spans.size() - 1, new Span(last.getStart(), last.getEnd() - 1));
+      spans.add(new Span(last.getEnd() - 1, last.getEnd()));
+    }
   }
 
   /** Adds both parts of a word; its tag and lemma mostly have two parts too: "AUX+PART". */

@@ -1,6 +1,7 @@
 package org.diplograph.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,12 +60,16 @@ final class GraphStage {
   /** Who the actors of all articles are; copies have none. */
   Resolution resolve(Collection<Entry> entries, Map<String, String> copies) throws IOException {
     Map<String, List<LocalActor>> actors = new TreeMap<>();
+    Map<String, LocalDate> dates = new TreeMap<>();
     for (Entry entry : entries) {
       if (!copies.containsKey(entry.identifier())) {
         actors.put(entry.identifier(), kept.read(entry.extraction()).actors());
+        if (entry.issued() != null) {
+          dates.put(entry.identifier(), entry.issued());
+        }
       }
     }
-    return identities.resolve(actors);
+    return identities.resolve(actors, dates);
   }
 
   /** Loads the articles, in order; the rest of the work is done by several workers. */

@@ -68,12 +68,16 @@ final class DateFinder {
   record Found(int firstToken, int endToken, PartialDate past, PartialDate future) {}
 
   private final @Nullable LocalDate issued;
+  private @Nullable LocalDate lastDay;
 
   DateFinder(@Nullable LocalDate issued) {
     this.issued = issued;
   }
 
-  /** The dates of a sentence in order of the text. */
+  /**
+   * The dates of a sentence in order of the text. Sentences are asked for in their order: "a day
+   * later" refers to the day named last.
+   */
   List<Found> find(List<Token> tokens) {
     List<String> words = new ArrayList<>(tokens.size());
     tokens.forEach(t -> words.add(t.text().toLowerCase(Locale.ROOT)));
@@ -81,8 +85,12 @@ final class DateFinder {
     int at = 0;
     while (at < words.size()) {
       Found date = at(words, at);
+      if (date == null && lastDay != null) {
+        date = AnaphoricDates.at(words, at, lastDay);
+      }
       if (date != null) {
         found.add(date);
+        lastDay = date.past().day() == null ? lastDay : date.past().earliest();
       }
       at = date == null ? at + 1 : date.endToken();
     }
@@ -153,7 +161,7 @@ final class DateFinder {
     }
     boolean opened =
         switch (word(words, i - 1)) {
-          case "in", "since", "last", "next", "this", "early", "late", "of", "during" -> true;
+          case "in", "since", "last", "next", "this", "early", "late", "of", "during", "as" -> true;
           default -> words.get(i).contains("-");
         };
     return opened ? withoutYear(i, i + 1, month, null) : null;

@@ -52,7 +52,8 @@ final class EventDates {
       if (at == candidate.token || at == candidate.objectNoun || carries(at, candidate)) {
         return steps;
       }
-      if (nouns && tree.isNominal(at)) {
+      boolean clause = tree.isVerb(at) && !tree.children(at, "nsubj", "nsubjpass").isEmpty();
+      if (clause || (nouns && tree.isNominal(at))) {
         return Integer.MAX_VALUE;
       }
       if (tree.isVerb(at) && cues.reports(tree.lemma(at))) {
@@ -88,16 +89,38 @@ final class EventDates {
     return at;
   }
 
+  /** "flew to Paris on Monday, where he met Macron": there, and then. */
+  private boolean isPlaceClause(int verb) {
+    return tree.is(verb, "relcl") && hasWhere(verb);
+  }
+
+  private boolean hasWhere(int verb) {
+    return tree.children(verb, "advmod").stream().anyMatch(c -> tree.word(c).equals("where"));
+  }
+
+  /**
+   * "… on Monday, after troops invaded", "… in December, but Ethiopia refused": a clause with a
+   * subject of its own, unless it only goes on with "and".
+   */
+  private boolean isOwnClause(int verb) {
+    if (tree.children(verb, "nsubj", "nsubjpass").isEmpty() || hasWhere(verb)) {
+      return false;
+    }
+    boolean and =
+        tree.is(verb, "conj")
+            && tree.children(tree.head(verb), "cc").stream()
+                .allMatch(c -> tree.word(c).equals("and"));
+    return tree.is(verb, "conj", "advcl") && !and;
+  }
+
   /** Whether the word is a verb that carries the candidate: "held talks", "flew to meet". */
   private boolean carries(int verb, Candidate candidate) {
     int at = candidate.token;
     for (int i = 0; i < 3 && tree.head(at) >= 0; i++) {
-      boolean argument = tree.is(at, "dobj", "nsubjpass", "pobj", "prep", "xcomp", "advcl", "conj");
-      // "… in December, but Ethiopia refused", "… on Monday, after troops invaded": clauses of
-      // their own.
-      boolean clause =
-          tree.is(at, "conj", "advcl") && !tree.children(at, "nsubj", "nsubjpass").isEmpty();
-      if (!argument || clause) {
+      boolean argument =
+          tree.is(at, "dobj", "nsubjpass", "pobj", "pcomp", "prep", "xcomp", "advcl", "conj")
+              || isPlaceClause(at);
+      if (!argument || isOwnClause(at)) {
         return false;
       }
       at = tree.head(at);

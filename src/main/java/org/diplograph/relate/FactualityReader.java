@@ -97,7 +97,7 @@ final class FactualityReader {
       return Factuality.ACTUAL;
     }
     return switch (tree.relation(token)) {
-      case "conj" -> inherited(tree.head(token), depth - 1);
+      case "conj" -> beside(token, head, depth);
       case "xcomp", "oprd", "acl" -> complement(token, head, depth);
       case "ccomp", "pcomp" -> clause(token, head, depth);
       case "advcl" -> adverbial(token, head, depth);
@@ -107,6 +107,13 @@ final class FactualityReader {
       case "nmod", "compound", "poss" -> inherited(head, depth - 1);
       default -> Factuality.ACTUAL;
     };
+  }
+
+  /** "travelled to raise the flag and later met Kerry": a past form stands beside no infinitive. */
+  private Factuality beside(int token, int head, int depth) {
+    boolean past = tree.isVerb(token) && !tree.word(token).equals(tree.lemma(token));
+    boolean finite = past && !tree.word(token).endsWith("ing");
+    return finite && grammar.isInfinitive(head) ? Factuality.ACTUAL : inherited(head, depth - 1);
   }
 
   /** "cannot do much to help": an infinitive of purpose is planned, or negated with its verb. */

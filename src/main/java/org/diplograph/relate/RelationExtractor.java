@@ -125,6 +125,7 @@ public final class RelationExtractor {
     }
 
     private void events(SentenceTree tree, List<Event> into) {
+      List<DateFinder.Found> found = dateFinder.find(tree.sentence().tokens());
       Grammar grammar = new Grammar(tree);
       FrameMatcher matcher =
           new FrameMatcher(tree, grammar, relations.cues, relations.types, resolved.actors());
@@ -135,8 +136,7 @@ public final class RelationExtractor {
       SentenceEvents sentence =
           new SentenceEvents(tree, grammar, relations.cues, relations.types, candidates);
       List<Stated> stated = sentence.stated();
-      EventDates dates =
-          new EventDates(tree, relations.cues, dateFinder.find(tree.sentence().tokens()));
+      EventDates dates = new EventDates(tree, relations.cues, found);
       int first = into.size();
       for (Stated one : stated) {
         one.candidate().event = into.size();

@@ -1,5 +1,6 @@
 package org.diplograph.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,8 +25,13 @@ public final class IdentityResolver {
     this.data = data;
   }
 
-  /** Gives each article's actors, by local id, the actors of the graph. */
-  public Resolution resolve(Map<String, List<LocalActor>> articles) {
+  /**
+   * Gives each article's actors, by local id, the actors of the graph.
+   *
+   * @param articles the actors of each article by its identifier
+   * @param dates when they were published, where that is known
+   */
+  public Resolution resolve(Map<String, List<LocalActor>> articles, Map<String, LocalDate> dates) {
     Map<Local, Actor> found = new HashMap<>();
     List<Local> people = new ArrayList<>();
     List<Local> organizations = new ArrayList<>();
@@ -48,7 +54,7 @@ public final class IdentityResolver {
               countries.put(article, named);
             });
     found.putAll(new OrganizationIdentity(data).resolve(organizations));
-    found.putAll(new PersonIdentity(data.givenNames()).resolve(people, countries));
+    found.putAll(new PersonIdentity(data.givenNames()).resolve(people, countries, dates));
     return resolution(articles, found);
   }
 

@@ -11,6 +11,9 @@ final class PersonCluster {
   private static final int SAME_ROLE = 100;
   private static final int SAME_COUNTRY = 10;
 
+  /** Years between articles from which on a shorter form of a name speaks of somebody else. */
+  private static final int APART = 9;
+
   private final List<PersonProfile> profiles = new ArrayList<>();
   private final List<Local> locals = new ArrayList<>();
   private final Set<String> roles = new TreeSet<>();
@@ -35,8 +38,20 @@ final class PersonCluster {
       if (own.name().isSingle() || !own.name().fits(profile.name(), given)) {
         return false;
       }
+      boolean shorter = own.name().words() != profile.name().words();
+      if (shorter && areApart(own.years(), profile.years())) {
+        return false;
+      }
     }
     return agrees(profile);
+  }
+
+  /** "George Bush" in 1991 and "George W. Bush" in 2003 are likely two people. */
+  private static boolean areApart(Set<Integer> some, Set<Integer> others) {
+    return !some.isEmpty()
+        && !others.isEmpty()
+        && some.stream()
+            .allMatch(year -> others.stream().allMatch(y -> Math.abs(y - year) > APART));
   }
 
   /** Whether offices of different countries do not speak against it. */

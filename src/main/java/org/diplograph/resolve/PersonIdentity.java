@@ -1,5 +1,6 @@
 package org.diplograph.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,9 +27,15 @@ final class PersonIdentity {
     this.given = given;
   }
 
-  /** The people of the graph; {@code countries}: the listed actors that each article names. */
-  Map<Local, Actor> resolve(List<Local> people, Map<String, Set<String>> countries) {
-    List<PersonProfile> profiles = PersonProfile.of(people, countries);
+  /**
+   * The people of the graph.
+   *
+   * @param countries the listed actors that each article names
+   * @param dates when the articles were published
+   */
+  Map<Local, Actor> resolve(
+      List<Local> people, Map<String, Set<String>> countries, Map<String, LocalDate> dates) {
+    List<PersonProfile> profiles = PersonProfile.of(people, countries, dates);
     profiles.stream().filter(p -> !p.name().isSingle()).forEach(this::place);
     Map<PersonProfile, PersonCluster> single = new HashMap<>();
     for (PersonProfile profile : profiles) {

@@ -1,5 +1,6 @@
 package org.diplograph.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People of several articles who bear the same name and of whom nothing speaks against their being
@@ -16,10 +18,16 @@ import java.util.TreeSet;
  * @param roles their offices, as {@code role|owner key}
  * @param owners the countries whose offices they hold
  * @param context the countries and organizations that their articles name
+ * @param years when their articles were published
  * @param locals the actors of the articles
  */
 record PersonProfile(
-    FullName name, Set<String> roles, Set<String> owners, Set<String> context, List<Local> locals) {
+    FullName name,
+    Set<String> roles,
+    Set<String> owners,
+    Set<String> context,
+    Set<Integer> years,
+    List<Local> locals) {
 
   private static final Comparator<PersonProfile> FULLEST_FIRST =
       Comparator.comparingInt((PersonProfile p) -> -p.name().words())
@@ -28,7 +36,8 @@ record PersonProfile(
           .thenComparing(p -> String.join(",", p.owners()));
 
   /** The profiles, the fullest names first. */
-  static List<PersonProfile> of(List<Local> people, Map<String, Set<String>> countries) {
+  static List<PersonProfile> of(
+      List<Local> people, Map<String, Set<String>> countries, Map<String, LocalDate> dates) {
     Map<String, PersonProfile> profiles = new TreeMap<>();
     for (Local local : people) {
       Set<String> owners = owners(local);
@@ -42,15 +51,20 @@ record PersonProfile(
                       new TreeSet<>(),
                       owners,
                       new TreeSet<>(),
+                      new TreeSet<>(),
                       new ArrayList<>()))
-          .add(local, countries.getOrDefault(local.article(), Set.of()));
+          .add(
+              local, countries.getOrDefault(local.article(), Set.of()), dates.get(local.article()));
     }
     List<PersonProfile> sorted = new ArrayList<>(profiles.values());
     sorted.sort(FULLEST_FIRST);
     return sorted;
   }
 
-  private void add(Local local, Set<String> named) {
+  private void add(Local local, Set<String> named, @Nullable LocalDate date) {
+    if (date != null) {
+      years.add(date.getYear());
+    }
     roles.addAll(local.actor().roles());
     context.addAll(named);
     locals.add(local);

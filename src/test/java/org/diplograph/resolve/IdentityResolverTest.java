@@ -3,6 +3,7 @@ package org.diplograph.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,7 +36,8 @@ class IdentityResolverTest {
   }
 
   private static boolean same(LocalActor one, LocalActor other) {
-    Resolution resolution = resolver.resolve(Map.of("a", List.of(one), "b", List.of(other)));
+    Resolution resolution =
+        resolver.resolve(Map.of("a", List.of(one), "b", List.of(other)), Map.of());
     return resolution.of("a").equals(resolution.of("b"));
   }
 
@@ -98,9 +100,28 @@ class IdentityResolverTest {
             Map.of(
                 "a", List.of(person("George W. Bush")),
                 "b", List.of(person("George H. W. Bush")),
-                "c", List.of(person("George Bush"))));
+                "c", List.of(person("George Bush"))),
+            Map.of());
     assertThat(List.of(resolution.of("a"), resolution.of("b"), resolution.of("c")))
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aShorterNameManyYearsApartIsSomebodyElse() {
+    Map<String, List<LocalActor>> articles =
+        Map.of(
+            "a", List.of(person("George Bush")),
+            "b", List.of(person("George W. Bush")),
+            "c", List.of(person("George W Bush")));
+    Resolution resolution =
+        resolver.resolve(
+            articles,
+            Map.of(
+                "a", LocalDate.of(1991, 10, 30),
+                "b", LocalDate.of(2003, 3, 20),
+                "c", LocalDate.of(2006, 7, 15)));
+    assertThat(resolution.of("a")).isNotEqualTo(resolution.of("b"));
+    assertThat(resolution.of("b")).isEqualTo(resolution.of("c"));
   }
 
   @ParameterizedTest
@@ -112,7 +133,8 @@ class IdentityResolverTest {
   void bodiesHoweverSpelled(String one, String other) {
     Resolution resolution =
         resolver.resolve(
-            Map.of("a", List.of(organization(one, "RU")), "b", List.of(organization(other, "RU"))));
+            Map.of("a", List.of(organization(one, "RU")), "b", List.of(organization(other, "RU"))),
+            Map.of());
     assertThat(resolution.of("a").get(0))
         .isEqualTo(resolution.of("b").get(0))
         .isEqualTo(
@@ -136,7 +158,8 @@ class IdentityResolverTest {
             Map.of(
                 "a", List.of(person("Sergei Lavrov")),
                 "b", List.of(person("Sergey Lavrov")),
-                "c", List.of(person("Sergey Lavrov"))));
+                "c", List.of(person("Sergey Lavrov"))),
+            Map.of());
     assertThat(resolution.of("a").get(0).label()).isEqualTo("Sergey Lavrov");
     assertThat(resolution.of("a").get(0).key()).isEqualTo("sergey-lavrov");
   }
@@ -176,13 +199,13 @@ class IdentityResolverTest {
       }
       articles.put("article-" + i, actors);
     }
-    Resolution expected = resolver.resolve(articles);
+    Resolution expected = resolver.resolve(articles, Map.of());
     List<String> keys = new ArrayList<>(articles.keySet());
     for (int i = 0; i < 20; i++) {
       Collections.shuffle(keys, random);
       Map<String, List<LocalActor>> shuffled = new LinkedHashMap<>();
       keys.forEach(key -> shuffled.put(key, articles.get(key)));
-      assertThat(resolver.resolve(shuffled)).isEqualTo(expected);
+      assertThat(resolver.resolve(shuffled, Map.of())).isEqualTo(expected);
     }
   }
 }
