@@ -145,14 +145,14 @@ final class ParseRepair {
     if (!inside || !verbal || !isMentioned(verb - 1) || !isMentioned(verb + 1)) {
       return;
     }
-    heads[verb] = heads[object];
-    relations[verb] = relations[object];
+    boolean top = heads[object] < 0 || tokens.get(heads[object]).tag().equals("PUNCT");
+    heads[verb] = top ? Parse.ROOT : heads[object];
+    relations[verb] = top ? "root" : relations[object];
     heads[object] = verb;
     relations[object] = "dobj";
     int subject = -1;
     for (int i = 0; i < verb; i++) {
-      boolean outer = heads[i] == verb || heads[i] == object;
-      if (outer && tokens.get(i).tag().equals("PROPN")) {
+      if (heads[i] == verb || heads[i] == object) {
         subject = i;
       }
     }
