@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * A person's name in words that can be compared with other names.
@@ -18,6 +19,12 @@ record FullName(String text, List<String> keys, String generation) {
       Set.of(
           "jr", "sr", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
           "xiv", "xvi");
+
+  /** The share of letters that two spellings of one word may differ in. */
+  private static final double ALIKE = 0.26;
+
+  /** Words of so few letters are alike by chance. */
+  private static final int MINIMUM = 3;
 
   /** Words before a family name that some writers leave out. */
   private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ibn", "ben", "bint");
@@ -73,6 +80,17 @@ record FullName(String text, List<String> keys, String generation) {
         || fitsInOrder(other, given)
         || isPartOf(other)
         || other.isPartOf(this);
+  }
+
+  /** Whether both may be spellings of one name: both ends are much alike. */
+  boolean resembles(FullName other) {
+    return isAlike(first(), other.first()) && isAlike(last(), other.last());
+  }
+
+  private static boolean isAlike(String one, String other) {
+    int longer = Math.max(one.length(), other.length());
+    int edits = LevenshteinDistance.getDefaultInstance().apply(one, other);
+    return one.equals(other) || (longer > MINIMUM && edits <= ALIKE * longer);
   }
 
   /** Without spaces and hyphens, which some writers set and others do not. */

@@ -11,7 +11,7 @@ final class PersonCluster {
   private static final int SAME_ROLE = 100;
   private static final int SAME_COUNTRY = 10;
 
-  /** Years between articles from which on a shorter form of a name speaks of somebody else. */
+  /** Years from which on a shorter form of a name in the same office speaks of somebody else. */
   private static final int APART = 9;
 
   private final List<PersonProfile> profiles = new ArrayList<>();
@@ -35,18 +35,22 @@ final class PersonCluster {
   /** Whether the name fits all names of this person, and no country speaks against it. */
   boolean fits(PersonProfile profile, GivenNames given) {
     for (PersonProfile own : profiles) {
-      if (own.name().isSingle() || !own.name().fits(profile.name(), given)) {
+      // The same office makes up for another spelling.
+      boolean alike = sharesRole(profile) && own.name().resembles(profile.name());
+      if (own.name().isSingle() || !(alike || own.name().fits(profile.name(), given))) {
         return false;
       }
       boolean shorter = own.name().words() != profile.name().words();
-      if (shorter && areApart(own.years(), profile.years())) {
+      if (shorter && sharesRole(profile) && areApart(own.years(), profile.years())) {
         return false;
       }
     }
     return agrees(profile);
   }
 
-  /** "George Bush" in 1991 and "George W. Bush" in 2003 are likely two people. */
+  /**
+   * President "George Bush" in 1991 and President "George W. Bush" in 2003 are likely two people.
+   */
   private static boolean areApart(Set<Integer> some, Set<Integer> others) {
     return !some.isEmpty()
         && !others.isEmpty()

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonIdentity {
   private final GivenNames given;
   private final Map<String, Set<PersonCluster>> byWord = new HashMap<>();
+  private final Map<String, Set<PersonCluster>> byRole = new HashMap<>();
   private final List<PersonCluster> clusters = new ArrayList<>();
 
   PersonIdentity(GivenNames given) {
@@ -72,6 +73,11 @@ final class PersonIdentity {
     for (String word : words(profile)) {
       byWord.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(cluster);
     }
+    for (String role : profile.roles()) {
+      if (!role.endsWith("|")) {
+        byRole.computeIfAbsent(role, k -> new LinkedHashSet<>()).add(cluster);
+      }
+    }
   }
 
   private static List<String> words(PersonProfile profile) {
@@ -84,6 +90,9 @@ final class PersonIdentity {
     if (!words.isEmpty()) {
       candidates.addAll(byWord.getOrDefault(words.get(words.size() - 1), Set.of()));
       candidates.addAll(byWord.getOrDefault(words.get(0), Set.of()));
+    }
+    for (String role : profile.roles()) {
+      candidates.addAll(byRole.getOrDefault(role, Set.of()));
     }
     return candidates;
   }

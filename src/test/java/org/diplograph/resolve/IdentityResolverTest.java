@@ -110,9 +110,9 @@ class IdentityResolverTest {
   void aShorterNameManyYearsApartIsSomebodyElse() {
     Map<String, List<LocalActor>> articles =
         Map.of(
-            "a", List.of(person("George Bush")),
-            "b", List.of(person("George W. Bush")),
-            "c", List.of(person("George W Bush")));
+            "a", List.of(person("George Bush", "president|US")),
+            "b", List.of(person("George W. Bush", "president|US")),
+            "c", List.of(person("George W Bush", "president|US")));
     Resolution resolution =
         resolver.resolve(
             articles,
