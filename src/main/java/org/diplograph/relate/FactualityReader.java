@@ -98,6 +98,8 @@ final class FactualityReader {
     }
     return switch (tree.relation(token)) {
       case "conj" -> beside(token, head, depth);
+      case "relcl" ->
+          grammar.isInfinitive(token) ? complement(token, head, depth) : Factuality.ACTUAL;
       case "xcomp", "oprd", "acl" -> complement(token, head, depth);
       case "ccomp", "pcomp" -> clause(token, head, depth);
       case "advcl" -> adverbial(token, head, depth);
@@ -147,9 +149,6 @@ final class FactualityReader {
     Factuality cue = complementCue(head);
     if (cue == null) {
       cue = grammar.isInfinitive(token) ? Factuality.PROSPECTIVE : Factuality.ACTUAL;
-    }
-    if (!tree.isVerb(head)) {
-      return combine(cue, inherited(head, depth - 1));
     }
     return combine(cue, above(head, depth));
   }
