@@ -1,6 +1,8 @@
 package org.diplograph.cli;
 
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -22,6 +24,9 @@ import picocli.CommandLine.Command;
       TrainCommand.class
     })
 public final class Diplograph {
+  /** Kept, or its level would be forgotten: Lucene tells on newer JDKs how it reads files. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private Diplograph() {}
 
   /** Runs a command and ends with its exit code. */
@@ -36,6 +41,7 @@ public final class Diplograph {
    */
   public static int run(String... arguments) {
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "error");
+    LUCENE.setLevel(Level.SEVERE);
     return new CommandLine(new Diplograph())
         .setExecutionExceptionHandler((e, command, parsed) -> failed(e))
         .setParameterExceptionHandler(Diplograph::misused)
