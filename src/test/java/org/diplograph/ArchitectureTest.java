@@ -27,7 +27,17 @@ class ArchitectureTest {
   private static final Path SOURCES = Path.of("src/main/java/org/diplograph");
 
   private static final List<String> ORDER =
-      List.of("model", "article", "annotate", "resolve", "relate", "rdf", "store", "serve", "cli");
+      List.of(
+          "model",
+          "article",
+          "annotate",
+          "resolve",
+          "relate",
+          "rdf",
+          "store",
+          "evaluate",
+          "serve",
+          "cli");
 
   private static final String[] READ_TURTLE = {
     "org.apache.jena.rdf.model..",

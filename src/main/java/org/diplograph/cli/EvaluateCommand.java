@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -19,30 +20,39 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.diplograph.evaluate.ArticleFacts;
+import org.diplograph.evaluate.GoldScores;
+import org.diplograph.evaluate.Score;
 import org.diplograph.rdf.EventClasses;
 import org.diplograph.rdf.ReferenceGraphs;
 import org.diplograph.store.Generation;
 import org.diplograph.store.StoreFolder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Compares a store with what a reader wrote down. */
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Precision, recall and F1 of a store's graph against graphs written by hand.")
+    description = "Precision, recall and F1 of a store's graph against graphs written by hand.",
+    subcommands = {EvaluateCoreferenceCommand.class})
 final class EvaluateCommand implements Callable<Integer> {
   private static final String IDENTIFIER = "http://purl.org/dc/terms/identifier";
   private static final String ENDING = ".ttl";
 
   @Option(
       names = "--gold",
-      required = true,
       paramLabel = "FILE",
       description =
           "A Turtle file named like its article, or a folder of them: docs/evaluation.md has the"
               + " form.")
-  Path gold = Path.of("");
+  @Nullable Path gold;
+
+  @Spec @Nullable CommandSpec spec;
 
   @Option(
       names = "--store",
@@ -55,7 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, Path> files = goldFiles();
+    Map<String, Path> files = goldFiles(gold());
     Map<String, Model> found = found(files);
     EventClasses classes = new EventClasses(ReferenceGraphs.read("ontology/diplomacy.ttl"));
     Map<String, String> roles = roles();
@@ -99,7 +109,16 @@ final class EvaluateCommand implements Callable<Integer> {
     return roles;
   }
 
-  private Map<String, Path> goldFiles() throws IOException {
+  /** Not for picocli to demand: the subcommands do without. */
+  private Path gold() {
+    if (gold == null) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), "Missing required option: '--gold=FILE'");
+    }
+    return gold;
+  }
+
+  private static Map<String, Path> goldFiles(Path gold) throws IOException {
     if (!Files.exists(gold)) {
       throw new Failure("evaluate: " + gold + ": not found");
     }

@@ -24,6 +24,7 @@ class DiplographTest {
         "validate",
         "explain",
         "evaluate",
+        "evaluate coreference",
         "train names"
       })
   void everyCommandHasHelp(String command) {

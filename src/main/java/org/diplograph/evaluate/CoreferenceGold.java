@@ -1,5 +1,6 @@
-package org.diplograph.resolve;
+package org.diplograph.evaluate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -22,15 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the text
  * @param phrases all marked phrases
  */
-record CoreferenceGold(String genre, Article article, List<Phrase> phrases) {
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he him his himself she her hers herself it its itself they them their theirs themselves i"
-              .split(" "));
-  private static final Set<String> SPEAKERS =
-      Set.of(
-          "me my mine myself we us our ours ourselves you your yours yourself yourselves"
-              .split(" "));
+public record CoreferenceGold(String genre, Article article, List<Phrase> phrases) {
   private static final Set<String> OTHERS =
       Set.of("who whom whose which that this these those here there".split(" "));
   private static final Set<String> SMALL =
@@ -45,10 +38,9 @@ record CoreferenceGold(String genre, Article article, List<Phrase> phrases) {
    * @param link the kind of its link to others ({@code appos}, {@code pred} …)
    * @param cluster whom it stands for
    */
-  record Phrase(Span span, String text, boolean actor, String link, String cluster) {
+  public record Phrase(Span span, String text, boolean actor, String link, String cluster) {
     boolean isPronoun() {
-      String word = text.toLowerCase(Locale.ROOT);
-      return PRONOUNS.contains(word) || SPEAKERS.contains(word);
+      return LinkKind.of(text) != LinkKind.DESCRIPTION;
     }
 
     boolean isName() {
@@ -68,14 +60,14 @@ record CoreferenceGold(String genre, Article article, List<Phrase> phrases) {
   }
 
   /** The people and organizations that have a name in the text. */
-  Set<String> named() {
+  public Set<String> named() {
     Set<String> named = new HashSet<>();
     phrases.stream().filter(p -> p.actor() && p.isName()).forEach(p -> named.add(p.cluster()));
     return named;
   }
 
   /** The smallest phrase that holds a place and ends with or behind it. */
-  @Nullable Phrase around(Span place) {
+  public @Nullable Phrase around(Span place) {
     Phrase best = null;
     for (Phrase phrase : phrases) {
       boolean smaller = best == null || best.span().contains(phrase.span());
@@ -86,17 +78,24 @@ record CoreferenceGold(String genre, Article article, List<Phrase> phrases) {
     return best;
   }
 
-  static List<CoreferenceGold> read(Path file) throws IOException {
+  /** Reads a file with a text in each line. */
+  public static List<CoreferenceGold> read(Path file) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     List<CoreferenceGold> all = new ArrayList<>();
+    int number = 0;
     for (String line : Files.readAllLines(file)) {
-      all.add(read(mapper.readTree(line)));
+      number++;
+      try {
+        all.add(read(mapper.readTree(line)));
+      } catch (JsonProcessingException | RuntimeException e) {
+        throw new IOException("line " + number + " is no text with marked phrases", e);
+      }
     }
     return all;
   }
 
   private static CoreferenceGold read(JsonNode node) {
-    String raw = node.get("text").asText();
+    String raw = node.required("text").asText();
     StringBuilder text = new StringBuilder();
     int[] places = new int[raw.codePointCount(0, raw.length()) + 1];
     boolean quoted = false;
@@ -116,22 +115,25 @@ record CoreferenceGold(String genre, Article article, List<Phrase> phrases) {
     }
     places[place] = text.length();
     List<Phrase> phrases = new ArrayList<>();
-    for (JsonNode entity : node.get("entities")) {
-      String type = entity.get("type").asText();
+    for (JsonNode entity : node.required("entities")) {
+      String type = entity.required("type").asText();
       phrases.add(
           new Phrase(
-              new Span(places[entity.get("begin").asInt()], places[entity.get("end").asInt()]),
-              entity.get("text").asText(),
+              new Span(
+                  places[entity.required("begin").asInt()], places[entity.required("end").asInt()]),
+              entity.required("text").asText(),
               type.equals("person") || type.equals("organization"),
-              entity.get("link").asText(),
-              entity.get("cluster").asText()));
+              entity.required("link").asText(),
+              entity.required("cluster").asText()));
     }
     return new CoreferenceGold(
-        node.get("genre").asText(), article(node, text.toString(), Math.max(0, body)), phrases);
+        node.required("genre").asText(),
+        article(node, text.toString(), Math.max(0, body)),
+        phrases);
   }
 
   private static Article article(JsonNode node, String text, int body) {
-    String id = node.get("id").asText();
+    String id = node.required("id").asText();
     return new Article(id, null, null, null, null, "en", text, body, null, "0".repeat(64));
   }
 }

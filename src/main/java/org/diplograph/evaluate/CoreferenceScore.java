@@ -1,6 +1,8 @@
-package org.diplograph.resolve;
+package org.diplograph.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,11 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.diplograph.evaluate.CoreferenceGold.Phrase;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Mention;
 import org.diplograph.model.Mention.Form;
 import org.diplograph.model.ResolvedArticle;
-import org.diplograph.resolve.CoreferenceGold.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +25,17 @@ import org.jspecify.annotations.Nullable;
  * <p>A pronoun or description is linked right if the actor it is linked to has most of its names in
  * the same cluster. Mentions that stand for several actors have no counterpart and do not count.
  */
-final class CoreferenceScore {
-  private int linked;
-  private int right;
-  private int open;
-  private int found;
+public final class CoreferenceScore {
+  private final Map<LinkKind, LinkScore> links = new EnumMap<>(LinkKind.class);
   private double precision;
   private int mentions;
   private double recall;
   private int phrases;
 
-  /** What went wrong, one line each. */
-  final List<String> errors = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
 
-  void add(CoreferenceGold gold, ResolvedArticle article) {
+  /** Compares one text. */
+  public void add(CoreferenceGold gold, ResolvedArticle article) {
     Map<Phrase, Integer> actors = aligned(gold, article);
     Map<Integer, String> clusters = clusters(gold, article);
     countLinks(gold, article, clusters);
@@ -91,13 +90,16 @@ final class CoreferenceScore {
       if (counts && !isShared(article, mention)) {
         Phrase phrase = gold.around(mention.span());
         boolean good = phrase != null && phrase.cluster().equals(clusters.get(mention.actor()));
-        linked++;
-        right += good ? 1 : 0;
+        count(mention.span().in(gold.article().text()), new LinkScore(1, good ? 1 : 0, 0, 0));
         if (!good) {
           note(gold, "WRONG", mention.span().begin(), mention.span().end(), name(article, mention));
         }
       }
     }
+  }
+
+  private void count(String words, LinkScore score) {
+    links.merge(LinkKind.of(words), score, LinkScore::plus);
   }
 
   private static String name(ResolvedArticle article, Mention mention) {
@@ -112,8 +114,7 @@ final class CoreferenceScore {
       if (counts && !phrase.isName() && !phrase.isRelative()) {
         Integer actor = actors.get(phrase);
         boolean good = actor != null && phrase.cluster().equals(clusters.get(actor));
-        open++;
-        found += good ? 1 : 0;
+        count(phrase.text(), new LinkScore(0, 0, 1, good ? 1 : 0));
         if (!good) {
           note(gold, "MISSED", phrase.span().begin(), phrase.span().end(), phrase.link());
         }
@@ -171,34 +172,50 @@ final class CoreferenceScore {
     return some.stream().filter(others::contains).count();
   }
 
-  double linkPrecision() {
-    return linked == 0 ? 0 : (double) right / linked;
+  /** Pronouns and descriptions by their kind. */
+  public Map<LinkKind, LinkScore> links() {
+    return Collections.unmodifiableMap(links);
   }
 
-  double linkRecall() {
-    return open == 0 ? 0 : (double) found / open;
+  /** All pronouns and descriptions. */
+  public LinkScore allLinks() {
+    return links.values().stream().reduce(LinkScore.NONE, LinkScore::plus);
   }
 
-  double bCubed() {
-    double p = precision / Math.max(1, mentions);
-    double r = recall / Math.max(1, phrases);
-    return p + r == 0 ? 0 : 2 * p * r / (p + r);
+  /** B³ precision, 0 to 1. */
+  public double bCubedPrecision() {
+    return precision / Math.max(1, mentions);
   }
 
-  @Override
-  public String toString() {
-    return String.format(
-        Locale.ROOT,
-        "links: precision %.3f (%d of %d), recall %.3f (%d of %d); B3: precision %.3f, recall"
-            + " %.3f, F1 %.3f",
-        linkPrecision(),
-        right,
-        linked,
-        linkRecall(),
-        found,
-        open,
-        precision / Math.max(1, mentions),
-        recall / Math.max(1, phrases),
-        bCubed());
+  /** B³ recall, 0 to 1. */
+  public double bCubedRecall() {
+    return recall / Math.max(1, phrases);
+  }
+
+  /** B³ F1, 0 to 1. */
+  public double bCubed() {
+    double sum = bCubedPrecision() + bCubedRecall();
+    return sum == 0 ? 0 : 2 * bCubedPrecision() * bCubedRecall() / sum;
+  }
+
+  /** What went wrong, a line each. */
+  public List<String> errors() {
+    return Collections.unmodifiableList(errors);
+  }
+
+  /** The table of what was counted. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(LinkScore.HEADER);
+    links.forEach((kind, score) -> lines.add(score.line(kind.label())));
+    lines.add(allLinks().line("all"));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "B3: P %.1f  R %.1f  F1 %.1f",
+            100 * bCubedPrecision(),
+            100 * bCubedRecall(),
+            100 * bCubed()));
+    return lines;
   }
 }

@@ -1,4 +1,4 @@
-package org.diplograph.cli;
+package org.diplograph.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

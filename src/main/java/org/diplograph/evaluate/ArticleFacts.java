@@ -1,4 +1,4 @@
-package org.diplograph.cli;
+package org.diplograph.evaluate;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenures who holds which office
  * @param quotations who says what
  */
-record ArticleFacts(
+public record ArticleFacts(
     Map<String, Named> actors,
     List<EventFact> events,
     List<TenureFact> tenures,
@@ -34,9 +34,11 @@ record ArticleFacts(
   private static final String DIP = "https://w3id.org/diplograph/ontology#";
   private static final Set<String> TYPES = Set.of("Person", "Country", "Organization");
 
-  record Named(String type, String key, Set<String> names) {}
+  /** An actor: its type, its key (a country's code) and its names without case and accents. */
+  public record Named(String type, String key, Set<String> names) {}
 
-  record EventFact(
+  /** An event: what, between whom, and how it is told. */
+  public record EventFact(
       String type,
       Set<String> sources,
       Set<String> targets,
@@ -45,9 +47,11 @@ record ArticleFacts(
       @Nullable String date,
       boolean hasContent) {}
 
-  record TenureFact(String holder, String role, @Nullable String owner, String status) {}
+  /** Who holds which office. */
+  public record TenureFact(String holder, String role, @Nullable String owner, String status) {}
 
-  record QuotationFact(String speaker, String text) {}
+  /** Who says what. */
+  public record QuotationFact(String speaker, String text) {}
 
   /**
    * Reads the facts of a graph that describes one article.
@@ -55,7 +59,7 @@ record ArticleFacts(
    * @param leaves the event classes to look for
    * @param roles the usual name of an office by its other names
    */
-  static ArticleFacts read(Model model, Set<String> leaves, Map<String, String> roles) {
+  public static ArticleFacts read(Model model, Set<String> leaves, Map<String, String> roles) {
     Map<String, Named> actors = new TreeMap<>();
     model
         .listObjectsOfProperty(property("mentions"))

@@ -1,4 +1,4 @@
-package org.diplograph.cli;
+package org.diplograph.evaluate;
 
 import java.util.Locale;
 
@@ -9,31 +9,33 @@ import java.util.Locale;
  * @param found found
  * @param expected expected
  */
-record Score(int right, int found, int expected) {
-  static final Score NONE = new Score(0, 0, 0);
+public record Score(int right, int found, int expected) {
+  /** Nothing yet. */
+  public static final Score NONE = new Score(0, 0, 0);
 
-  Score plus(Score other) {
+  /** The sum of both. */
+  public Score plus(Score other) {
     return new Score(right + other.right, found + other.found, expected + other.expected);
   }
 
   /** The share of what was found that is right; 1 where nothing was found. */
-  double precision() {
+  public double precision() {
     return found == 0 ? 1 : (double) right / found;
   }
 
   /** The share of what was expected that was found; 1 where nothing was expected. */
-  double recall() {
+  public double recall() {
     return expected == 0 ? 1 : (double) right / expected;
   }
 
   /** The harmonic mean of both. */
-  double f1() {
+  public double f1() {
     double sum = precision() + recall();
     return sum == 0 ? 0 : 2 * precision() * recall() / sum;
   }
 
   /** A line for a table, under {@link #HEADER}. */
-  String line(String name) {
+  public String line(String name) {
     return String.format(
         Locale.ROOT,
         "%-28s %6d %6d %6d   %5.1f %5.1f %5.1f",
@@ -46,7 +48,8 @@ record Score(int right, int found, int expected) {
         100 * f1());
   }
 
-  static final String HEADER =
+  /** The first line of a table. */
+  public static final String HEADER =
       String.format(
           Locale.ROOT,
           "%-28s %6s %6s %6s   %5s %5s %5s",

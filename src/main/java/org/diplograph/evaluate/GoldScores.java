@@ -1,34 +1,36 @@
-package org.diplograph.cli;
+package org.diplograph.evaluate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.diplograph.cli.ArticleFacts.EventFact;
-import org.diplograph.cli.ArticleFacts.Named;
-import org.diplograph.cli.ArticleFacts.QuotationFact;
-import org.diplograph.cli.ArticleFacts.TenureFact;
+import org.diplograph.evaluate.ArticleFacts.EventFact;
+import org.diplograph.evaluate.ArticleFacts.Named;
+import org.diplograph.evaluate.ArticleFacts.QuotationFact;
+import org.diplograph.evaluate.ArticleFacts.TenureFact;
+import org.jspecify.annotations.Nullable;
 
 /** Adds up, article by article, how an extracted graph compares with what a reader wrote down. */
-final class GoldScores {
+public final class GoldScores {
   private final Map<String, Score> scores = new TreeMap<>();
   private final List<String> differences = new ArrayList<>();
 
   /** The counts by name, in order. */
-  Map<String, Score> scores() {
+  public Map<String, Score> scores() {
     return scores;
   }
 
   /** What is missing and what is too much, in words. */
-  List<String> differences() {
+  public List<String> differences() {
     return differences;
   }
 
   /** Compares one article. */
-  void add(String article, ArticleFacts gold, ArticleFacts found) {
+  public void add(String article, ArticleFacts gold, ArticleFacts found) {
     Map<String, String> toGold = align(gold, found);
     entities(article, gold, found, toGold);
     events(article, gold, found, toGold);
@@ -179,8 +181,7 @@ final class GoldScores {
   }
 
   /** The found event of the same class that shares actors on each side, the most alike first. */
-  private static @org.jspecify.annotations.Nullable EventFact best(
-      EventFact expected, List<EventFact> open) {
+  private static @Nullable EventFact best(EventFact expected, List<EventFact> open) {
     EventFact best = null;
     int most = 0;
     for (EventFact e : open) {
@@ -208,13 +209,13 @@ final class GoldScores {
 
   private void tenures(
       String article, ArticleFacts gold, ArticleFacts found, Map<String, String> toGold) {
-    Set<TenureFact> have = new java.util.HashSet<>();
+    Set<TenureFact> have = new HashSet<>();
     for (TenureFact t : found.tenures()) {
       String owner = t.owner() == null ? null : toGold.getOrDefault(t.owner(), t.owner());
       have.add(
           new TenureFact(toGold.getOrDefault(t.holder(), t.holder()), t.role(), owner, t.status()));
     }
-    Set<TenureFact> want = new java.util.HashSet<>(gold.tenures());
+    Set<TenureFact> want = new HashSet<>(gold.tenures());
     int right = 0;
     for (TenureFact t : want) {
       right += have.contains(t) ? 1 : 0;
