@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -18,10 +17,9 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.diplograph.evaluate.ArticleFacts;
 import org.diplograph.evaluate.GoldScores;
+import org.diplograph.evaluate.RoleNames;
 import org.diplograph.evaluate.Score;
 import org.diplograph.rdf.EventClasses;
 import org.diplograph.rdf.ReferenceGraphs;
@@ -68,7 +66,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Map<String, Path> files = goldFiles(gold());
     Map<String, Model> found = found(files);
     EventClasses classes = new EventClasses(ReferenceGraphs.read("ontology/diplomacy.ttl"));
-    Map<String, String> roles = roles();
+    Map<String, String> roles = RoleNames.load().usual();
     GoldScores scores = new GoldScores();
     int missing = 0;
     for (Map.Entry<String, Path> file : files.entrySet()) {
@@ -90,23 +88,6 @@ final class EvaluateCommand implements Callable<Integer> {
       scores.differences().forEach(System.out::println);
     }
     return missing == 0 ? ExitCode.DONE : ExitCode.SOME_REJECTED;
-  }
-
-  /** "defense secretary" and "secretary of defense" are one office. */
-  private static Map<String, String> roles() throws IOException {
-    Map<String, String> roles = new HashMap<>();
-    Model offices = ReferenceGraphs.read("ontology/offices.ttl");
-    offices
-        .listSubjectsWithProperty(RDFS.label)
-        .forEach(
-            role ->
-                role.listProperties(SKOS.altLabel)
-                    .forEach(
-                        alt ->
-                            roles.putIfAbsent(
-                                alt.getString().toLowerCase(Locale.ROOT),
-                                role.getProperty(RDFS.label).getString())));
-    return roles;
   }
 
   /** Not for picocli to demand: the subcommands do without. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.diplograph.annotate.Annotator;
 import org.diplograph.evaluate.CoreferenceGold;
+import org.diplograph.evaluate.CoreferenceReader;
 import org.diplograph.evaluate.CoreferenceScore;
 import org.diplograph.model.ResolvedArticle;
 import org.diplograph.resolve.ArticleResolver;
@@ -63,7 +64,7 @@ final class EvaluateCoreferenceCommand implements Callable<Integer> {
 
   private List<CoreferenceGold> read() {
     try {
-      return CoreferenceGold.read(file);
+      return CoreferenceReader.read(file);
     } catch (NoSuchFileException e) {
       throw new Failure("evaluate coreference: " + file + ": not found");
     } catch (IOException e) {

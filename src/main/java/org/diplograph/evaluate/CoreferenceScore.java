@@ -5,171 +5,146 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.diplograph.evaluate.CoreferenceGold.Form;
 import org.diplograph.evaluate.CoreferenceGold.Phrase;
-import org.diplograph.model.ActorType;
-import org.diplograph.model.Mention;
-import org.diplograph.model.Mention.Form;
+import org.diplograph.evaluate.Readings.Reading;
 import org.diplograph.model.ResolvedArticle;
-import org.jspecify.annotations.Nullable;
+import org.diplograph.model.Span;
 
 /**
- * Compares the people and organizations of resolved articles with those that people marked.
+ * Compares whom the program takes the words of texts for with whom people marked.
  *
- * <p>A pronoun or description is linked right if the actor it is linked to has most of its names in
- * the same cluster. Mentions that stand for several actors have no counterpart and do not count.
+ * <p>An actor of the program is the one whom most of its names stand for. A pronoun or description
+ * is linked right if it goes to that actor, or if it stands for several and goes to all of them and
+ * to nobody else.
  */
 public final class CoreferenceScore {
   private final Map<LinkKind, LinkScore> links = new EnumMap<>(LinkKind.class);
-  private double precision;
-  private int mentions;
-  private double recall;
-  private int phrases;
-
+  private final BCubed bCubed = new BCubed();
   private final List<String> errors = new ArrayList<>();
+  private int unjudged;
 
   /** Compares one text. */
   public void add(CoreferenceGold gold, ResolvedArticle article) {
-    Map<Phrase, Integer> actors = aligned(gold, article);
-    Map<Integer, String> clusters = clusters(gold, article);
-    countLinks(gold, article, clusters);
-    countOpen(gold, actors, clusters);
-    countBCubed(gold, actors);
+    Readings readings = Readings.of(gold, article);
+    countLinks(gold, article, readings);
+    countMarked(gold, readings);
+    countBCubed(gold, readings);
   }
 
-  private static boolean isActor(ResolvedArticle article, Mention mention) {
-    return article.actors().get(mention.actor()).type() != ActorType.COUNTRY
-        && mention.form() != Form.PLACE;
-  }
-
-  private static boolean isShared(ResolvedArticle article, Mention mention) {
-    return article.mentions().stream()
-        .anyMatch(m -> m.span().equals(mention.span()) && m.actor() != mention.actor());
-  }
-
-  private static Map<Phrase, Integer> aligned(CoreferenceGold gold, ResolvedArticle article) {
-    Map<Phrase, Integer> actors = new LinkedHashMap<>();
-    for (Mention mention : article.mentions()) {
-      Phrase phrase = isActor(article, mention) ? gold.around(mention.span()) : null;
-      if (phrase != null && phrase.actor() && !isShared(article, mention)) {
-        actors.putIfAbsent(phrase, mention.actor());
-      }
-    }
-    return actors;
-  }
-
-  /** For each actor the cluster that most of its names are in. */
-  private static Map<Integer, String> clusters(CoreferenceGold gold, ResolvedArticle article) {
-    Map<Integer, Map<String, Integer>> counts = new HashMap<>();
-    for (Mention mention : article.mentions()) {
-      Phrase phrase = mention.isNamed() ? gold.around(mention.span()) : null;
-      if (phrase != null) {
-        counts
-            .computeIfAbsent(mention.actor(), k -> new TreeMap<>())
-            .merge(phrase.cluster(), 1, Integer::sum);
-      }
-    }
-    Map<Integer, String> clusters = new HashMap<>();
-    counts.forEach(
-        (actor, count) ->
-            clusters.put(
-                actor, count.entrySet().stream().max(Map.Entry.comparingByValue()).get().getKey()));
-    return clusters;
-  }
-
-  private void countLinks(
-      CoreferenceGold gold, ResolvedArticle article, Map<Integer, String> clusters) {
-    for (Mention mention : article.mentions()) {
-      boolean counts = isActor(article, mention) && !mention.isNamed();
-      if (counts && !isShared(article, mention)) {
-        Phrase phrase = gold.around(mention.span());
-        boolean good = phrase != null && phrase.cluster().equals(clusters.get(mention.actor()));
-        count(mention.span().in(gold.article().text()), new LinkScore(1, good ? 1 : 0, 0, 0));
-        if (!good) {
-          note(gold, "WRONG", mention.span().begin(), mention.span().end(), name(article, mention));
+  /** Goes through what the program linked. */
+  private void countLinks(CoreferenceGold gold, ResolvedArticle article, Readings readings) {
+    Map<String, Set<String>> groups = gold.groups();
+    for (Reading reading : readings.all()) {
+      boolean right = readings.isRight(reading, groups);
+      if (!reading.named() && isJudged(gold, reading, right)) {
+        count(kind(gold, reading), new LinkScore(1, right ? 1 : 0, 0, 0));
+        if (!right) {
+          note(gold, "WRONG", reading.span(), names(article, reading));
         }
       }
     }
   }
 
-  private void count(String words, LinkScore score) {
-    links.merge(LinkKind.of(words), score, LinkScore::plus);
-  }
-
-  private static String name(ResolvedArticle article, Mention mention) {
-    return article.actors().get(mention.actor()).name();
-  }
-
-  private void countOpen(
-      CoreferenceGold gold, Map<Phrase, Integer> actors, Map<Integer, String> clusters) {
-    Set<String> named = gold.named();
-    for (Phrase phrase : gold.phrases()) {
-      boolean counts = phrase.actor() && named.contains(phrase.cluster());
-      if (counts && !phrase.isName() && !phrase.isRelative()) {
-        Integer actor = actors.get(phrase);
-        boolean good = actor != null && phrase.cluster().equals(clusters.get(actor));
-        count(phrase.text(), new LinkScore(0, 0, 1, good ? 1 : 0));
-        if (!good) {
-          note(gold, "MISSED", phrase.span().begin(), phrase.span().end(), phrase.link());
-        }
-      }
+  /** Whether the gold can tell of a link whether it is right. */
+  private boolean isJudged(CoreferenceGold gold, Reading reading, boolean right) {
+    Phrase phrase = reading.phrase();
+    if (phrase == null) {
+      return true;
     }
-  }
-
-  private void note(CoreferenceGold gold, String what, int begin, int end, String more) {
     String text = gold.article().text();
-    String before = text.substring(Math.max(0, begin - 70), begin);
-    String after = text.substring(end, Math.min(text.length(), end + 40));
-    String place = before + "<<" + text.substring(begin, end) + ">>" + after;
+    // The gold does not tell who "they" are whom it does not list.
+    boolean open =
+        reading.actors().size() > 1
+            && phrase.isReference()
+            && !gold.named().contains(phrase.cluster())
+            && !gold.groups().containsKey(phrase.cluster());
+    unjudged += open ? 1 : 0;
+    // "President" in "President Assad" is a reference only if it goes astray.
+    boolean inside = phrase.form() == Form.NAME || phrase.form() == Form.LIST;
+    // "The government" is its country here, and somebody else in the gold.
+    boolean state =
+        reading.states() && LinkKind.of(reading.span().in(text)) == LinkKind.DESCRIPTION;
+    return !open && !state && !(inside && right);
+  }
+
+  private static LinkKind kind(CoreferenceGold gold, Reading reading) {
+    LinkKind kind = LinkKind.of(reading.span().in(gold.article().text()));
+    Phrase phrase = reading.phrase();
+    boolean beside = phrase != null && phrase.kind() == LinkKind.APPOSITION;
+    return kind == LinkKind.DESCRIPTION && beside ? LinkKind.APPOSITION : kind;
+  }
+
+  /** Goes through what people marked. */
+  private void countMarked(CoreferenceGold gold, Readings readings) {
+    Set<String> named = gold.named();
+    Map<String, Set<String>> groups = gold.groups();
+    for (Phrase phrase : gold.phrases()) {
+      Set<String> members = groups.getOrDefault(phrase.cluster(), Set.of(phrase.cluster()));
+      boolean known = named.contains(phrase.cluster()) || named.containsAll(members);
+      if (known && phrase.isReference()) {
+        Reading reading = readings.byPhrase().get(phrase);
+        boolean found = reading != null && readings.isRight(reading, groups);
+        count(phrase.kind(), new LinkScore(0, 0, 1, found ? 1 : 0));
+        if (!found) {
+          note(gold, "MISSED", phrase.span(), phrase.kind().label());
+        }
+      }
+    }
+  }
+
+  private void count(LinkKind kind, LinkScore score) {
+    links.merge(kind, score, LinkScore::plus);
+  }
+
+  private static String names(ResolvedArticle article, Reading reading) {
+    return reading.actors().stream()
+        .map(actor -> article.actors().get(actor).name())
+        .collect(Collectors.joining(", "));
+  }
+
+  private void note(CoreferenceGold gold, String what, Span span, String more) {
+    String text = gold.article().text();
+    String before = text.substring(Math.max(0, span.begin() - 70), span.begin());
+    String after = text.substring(span.end(), Math.min(text.length(), span.end() + 40));
+    String place = before + "<<" + span.in(text) + ">>" + after;
     errors.add(
         String.join(
             "\t", what, gold.genre(), gold.article().identifier(), more, place.replace('\n', ' ')));
   }
 
-  /** B³ over the phrases of named people and organizations. */
-  private void countBCubed(CoreferenceGold gold, Map<Phrase, Integer> actors) {
+  /**
+   * The program's mentions of people and organizations that the gold has not count as wrong; of the
+   * gold's, those are to be found that have a name somewhere in the text.
+   */
+  private void countBCubed(CoreferenceGold gold, Readings readings) {
     Set<String> named = gold.named();
-    Map<String, Set<Phrase>> key = new HashMap<>();
-    Map<Integer, Set<Phrase>> response = new HashMap<>();
+    Map<Object, String> key = new HashMap<>();
+    Set<Object> asked = new HashSet<>();
     for (Phrase phrase : gold.phrases()) {
-      if (phrase.actor() && !phrase.isRelative() && named.contains(phrase.cluster())) {
-        key.computeIfAbsent(phrase.cluster(), k -> new HashSet<>()).add(phrase);
+      if (phrase.actor()) {
+        key.put(phrase, phrase.cluster());
+        boolean counts = phrase.isReference() || phrase.form() == Form.NAME;
+        if (counts && named.contains(phrase.cluster())) {
+          asked.add(phrase);
+        }
       }
     }
-    actors.forEach(
-        (phrase, actor) -> response.computeIfAbsent(actor, k -> new HashSet<>()).add(phrase));
-    key.values()
-        .forEach(
-            cluster -> {
-              for (Phrase phrase : cluster) {
-                phrases++;
-                Set<Phrase> own = own(actors, response, phrase);
-                recall += own == null ? 0 : (double) shared(own, cluster) / cluster.size();
-              }
-            });
-    for (Phrase phrase : actors.keySet()) {
-      Set<Phrase> own = Objects.requireNonNull(own(actors, response, phrase));
-      mentions++;
-      precision +=
-          (double) own.stream().filter(p -> p.cluster().equals(phrase.cluster())).count()
-              / own.size();
+    Map<Object, Integer> response = new HashMap<>();
+    for (Reading reading : readings.all()) {
+      Phrase phrase = reading.phrase();
+      Integer actor = reading.actor();
+      if (actor != null && (phrase == null || !phrase.actor())) {
+        response.put(reading, actor);
+      } else if (actor != null && reading.equals(readings.byPhrase().get(phrase))) {
+        response.put(phrase, actor);
+      }
     }
-  }
-
-  private static @Nullable Set<Phrase> own(
-      Map<Phrase, Integer> actors, Map<Integer, Set<Phrase>> response, Phrase phrase) {
-    Integer actor = actors.get(phrase);
-    return actor == null ? null : response.get(actor);
-  }
-
-  private static long shared(Set<Phrase> some, Set<Phrase> others) {
-    return some.stream().filter(others::contains).count();
+    bCubed.add(key, asked, response);
   }
 
   /** Pronouns and descriptions by their kind. */
@@ -182,20 +157,9 @@ public final class CoreferenceScore {
     return links.values().stream().reduce(LinkScore.NONE, LinkScore::plus);
   }
 
-  /** B³ precision, 0 to 1. */
-  public double bCubedPrecision() {
-    return precision / Math.max(1, mentions);
-  }
-
-  /** B³ recall, 0 to 1. */
-  public double bCubedRecall() {
-    return recall / Math.max(1, phrases);
-  }
-
   /** B³ F1, 0 to 1. */
   public double bCubed() {
-    double sum = bCubedPrecision() + bCubedRecall();
-    return sum == 0 ? 0 : 2 * bCubedPrecision() * bCubedRecall() / sum;
+    return bCubed.f1();
   }
 
   /** What went wrong, a line each. */
@@ -209,13 +173,8 @@ public final class CoreferenceScore {
     lines.add(LinkScore.HEADER);
     links.forEach((kind, score) -> lines.add(score.line(kind.label())));
     lines.add(allLinks().line("all"));
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "B3: P %.1f  R %.1f  F1 %.1f",
-            100 * bCubedPrecision(),
-            100 * bCubedRecall(),
-            100 * bCubed()));
+    lines.add(bCubed.line("B3"));
+    lines.add("not judged: " + unjudged + " that stand for several whom the gold does not list");
     return lines;
   }
 }

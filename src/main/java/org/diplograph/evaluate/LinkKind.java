@@ -17,8 +17,10 @@ public enum LinkKind {
   SPEAKER("I, we", "i me my mine myself we us our ours ourselves"),
   /** Who is spoken to. */
   YOU("you", "you your yours yourself yourselves"),
-  /** All else: "the minister", "both companies". */
-  DESCRIPTION("description", "");
+  /** "The minister", "both companies". */
+  DESCRIPTION("description", ""),
+  /** A description beside a name or behind "is": "Lavrov, a diplomat", "he is a diplomat". */
+  APPOSITION("apposition, predicate", "");
 
   private static final Map<String, LinkKind> BY_WORD = new HashMap<>();
 

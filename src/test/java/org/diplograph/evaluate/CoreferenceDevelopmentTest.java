@@ -30,7 +30,7 @@ class CoreferenceDevelopmentTest {
     Annotator annotator = Annotator.load();
     ArticleResolver resolver = new ArticleResolver(ReferenceData.load());
     CoreferenceScore all = new CoreferenceScore();
-    for (CoreferenceGold gold : CoreferenceGold.read(file)) {
+    for (CoreferenceGold gold : CoreferenceReader.read(file)) {
       var resolved = resolver.resolve(annotator.annotate(gold.article()));
       all.add(gold, resolved);
     }
