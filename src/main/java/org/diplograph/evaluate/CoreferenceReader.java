@@ -15,7 +15,7 @@ import org.diplograph.model.Span;
 
 /**
  * Reads texts in which people marked who each phrase stands for, as the program reads an article:
- * the first line is the headline, and each further line a paragraph unless a quotation is open.
+ * the first line is the headline, and each further line a paragraph.
  */
 public final class CoreferenceReader {
   private static final Set<String> ACTORS = Set.of("person", "organization");
@@ -42,7 +42,7 @@ public final class CoreferenceReader {
       }
     }
     LetterCase letters = LetterCase.of(drafts.stream().map(d -> d.article().text()).toList());
-    PhraseForms forms = new PhraseForms(letters, RoleNames.load());
+    PhraseForms forms = new PhraseForms(letters, RoleNames.load(), Peoples.load());
     return drafts.stream()
         .map(
             d ->
@@ -90,18 +90,15 @@ public final class CoreferenceReader {
    * @return where the text behind the headline begins
    */
   private static int copy(String raw, StringBuilder text, int[] places) {
-    boolean quoted = false;
     int body = 0;
     int place = 0;
     for (int i = 0; i < raw.length(); i = raw.offsetByCodePoints(i, 1)) {
       int c = raw.codePointAt(i);
       places[place++] = text.length();
       if (c == '\n') {
-        quoted &= body > 0;
-        text.append(quoted ? "\n" : "\n\n");
+        text.append("\n\n");
         body = body == 0 ? text.length() : body;
       } else {
-        quoted = c == '"' ? !quoted : c == '“' || (c != '”' && quoted);
         text.appendCodePoint(c);
       }
     }

@@ -1,6 +1,7 @@
 package org.diplograph.evaluate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +17,8 @@ import org.diplograph.model.Span;
  * <p>A phrase is a name if the noun that it turns on has a capital of its own: "Swedish captain
  * Andreas Granqvist" and "Duke University, located in Durham", but not "the Russian diplomat". No
  * names are offices ("the President", "Madam Speaker") and what an article or a number makes one of
- * many ("a Democrat", "three Senators", "my Government").
+ * many ("a Democrat", "three Senators", "my Government"), nor peoples of countries ("Americans"),
+ * which are their countries here.
  */
 final class PhraseForms {
   private static final Pattern WORD =
@@ -35,10 +37,12 @@ final class PhraseForms {
           "a an these those all many some any no every each several most both few other another"
               + " nearly almost two three four five six seven eight nine ten");
   private static final Set<String> POINTING = words("my your his her its our their this that");
+  private static final Set<String> LINKS = words("of for");
   private static final Set<String> BESIDE = words("appos pred");
 
   private final LetterCase letters;
   private final RoleNames roles;
+  private final Peoples peoples;
 
   /**
    * What somebody marked.
@@ -53,9 +57,10 @@ final class PhraseForms {
 
   private record Word(String text, String lower, int begin) {}
 
-  PhraseForms(LetterCase letters, RoleNames roles) {
+  PhraseForms(LetterCase letters, RoleNames roles, Peoples peoples) {
     this.letters = letters;
     this.roles = roles;
+    this.peoples = peoples;
   }
 
   private static Set<String> words(String list) {
@@ -95,7 +100,20 @@ final class PhraseForms {
     if (parts.size() > 1 && isList(own)) {
       return Form.LIST;
     }
-    return isName(text, phrase, own) ? Form.NAME : Form.DESCRIPTION;
+    boolean name = isName(text, phrase, own) || endsWithName(text, own, parts);
+    return name ? Form.NAME : Form.DESCRIPTION;
+  }
+
+  /** A name behind whom it is of: "chief executive of the Refugee Council Enver Solomon". */
+  private boolean endsWithName(String text, List<Word> own, List<Phrase> parts) {
+    if (parts.isEmpty()) {
+      return false;
+    }
+    Span last = parts.stream().map(Phrase::span).max(Comparator.comparing(Span::end)).get();
+    List<Word> behind = own.stream().filter(w -> w.begin() >= last.end()).toList();
+    List<Word> before = own.stream().filter(w -> w.begin() < last.begin()).toList();
+    boolean linked = before.stream().anyMatch(w -> LINKS.contains(w.lower()));
+    return linked && !behind.isEmpty() && behind.stream().allMatch(w -> isProper(text, w));
   }
 
   /** The words of a phrase that are not in another phrase inside it. */
@@ -129,7 +147,12 @@ final class PhraseForms {
       return false;
     }
     Word noun = core.get(core.size() - 1);
-    return letters.isProper(text, noun.begin(), noun.text()) && !isOffice(own.get(0), core);
+    boolean people = core.size() == 1 && peoples.isOne(noun.text());
+    return isProper(text, noun) && !people && !isOffice(own.get(0), core);
+  }
+
+  private boolean isProper(String text, Word word) {
+    return letters.isProper(text, word.begin(), word.text());
   }
 
   /** The words up to what follows the noun, without what stands before all. */

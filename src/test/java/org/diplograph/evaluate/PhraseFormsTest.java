@@ -47,6 +47,8 @@ class PhraseFormsTest {
         "a Democrat",
         "these three Senators",
         "my Government",
+        "Americans",
+        "the French",
         "the company's"
       })
   void descriptions(String words) {
@@ -78,6 +80,19 @@ class PhraseFormsTest {
                     marked(0, "The spokesman for Ursula von der Leyen", "coref", "1"),
                     marked(18, "Ursula von der Leyen", "coref", "2")));
     assertThat(phrases).extracting(Phrase::form).containsExactly(Form.DESCRIPTION, Form.NAME);
+  }
+
+  @Test
+  void aNameBehindWhomItIsOfIsAName() {
+    String text = "The head of the Refugee Council Enver Solomon left.";
+    List<Phrase> phrases =
+        forms(text)
+            .of(
+                text,
+                List.of(
+                    marked(0, "The head of the Refugee Council Enver Solomon", "coref", "1"),
+                    marked(12, "the Refugee Council", "coref", "2")));
+    assertThat(phrases).extracting(Phrase::form).containsExactly(Form.NAME, Form.NAME);
   }
 
   @Test
@@ -117,7 +132,7 @@ class PhraseFormsTest {
   private static PhraseForms forms(String text) {
     try {
       List<String> texts = new ArrayList<>(List.of(text, OTHER_TEXT));
-      return new PhraseForms(LetterCase.of(texts), RoleNames.load());
+      return new PhraseForms(LetterCase.of(texts), RoleNames.load(), Peoples.load());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
