@@ -12,14 +12,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import org.diplograph.annotate.CrfNameFinder;
-import org.diplograph.annotate.NameScores;
 import org.diplograph.annotate.NameTraining;
 import org.diplograph.annotate.NamedSentence;
+import org.diplograph.evaluate.NameScores;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -152,22 +150,7 @@ final class TrainNamesCommand implements Callable<Integer> {
   }
 
   private static void measure(CrfNameFinder finder, Path test) throws IOException {
-    List<NamedSentence> sentences = read(test);
-    long words = sentences.stream().mapToInt(s -> s.words().size()).sum();
-    long since = System.nanoTime();
-    Map<String, NameScores.Counts> counts = NameScores.of(finder, sentences);
-    double seconds = (System.nanoTime() - since) / 1e9;
-    counts.forEach(
-        (type, c) ->
-            System.out.printf(
-                Locale.ROOT,
-                "%-32s %-13s P %5.1f  R %5.1f  F1 %5.1f%n",
-                test.getFileName(),
-                type,
-                100 * c.precision(),
-                100 * c.recall(),
-                100 * c.f1()));
-    System.out.printf(
-        Locale.ROOT, "%-32s %.0f tokens per second%n", test.getFileName(), words / seconds);
+    NameScores scores = NameScores.of(finder, read(test));
+    scores.lines(test.getFileName().toString()).forEach(System.out::println);
   }
 }

@@ -36,10 +36,15 @@ public final class CoreferenceReader {
     ObjectMapper mapper = new ObjectMapper();
     for (int i = 0; i < lines.size(); i++) {
       try {
-        drafts.add(draft(mapper.readTree(lines.get(i))));
+        if (!lines.get(i).isBlank()) {
+          drafts.add(draft(mapper.readTree(lines.get(i))));
+        }
       } catch (JsonProcessingException | RuntimeException e) {
         throw new IOException("line " + (i + 1) + " is no text with marked phrases", e);
       }
+    }
+    if (drafts.isEmpty()) {
+      throw new IOException("holds no text");
     }
     LetterCase letters = LetterCase.of(drafts.stream().map(d -> d.article().text()).toList());
     PhraseForms forms = new PhraseForms(letters, RoleNames.load(), Peoples.load());

@@ -25,6 +25,7 @@ class DiplographTest {
         "explain",
         "evaluate",
         "evaluate coreference",
+        "evaluate names",
         "train names"
       })
   void everyCommandHasHelp(String command) {
