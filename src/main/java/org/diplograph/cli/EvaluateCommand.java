@@ -37,7 +37,11 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Precision, recall and F1 of a store's graph against graphs written by hand.",
-    subcommands = {EvaluateNamesCommand.class, EvaluateCoreferenceCommand.class})
+    subcommands = {
+      EvaluateNamesCommand.class,
+      EvaluateCoreferenceCommand.class,
+      EvaluateIdentityCommand.class
+    })
 final class EvaluateCommand implements Callable<Integer> {
   private static final String IDENTIFIER = "http://purl.org/dc/terms/identifier";
   private static final String ENDING = ".ttl";

@@ -26,6 +26,7 @@ class DiplographTest {
         "evaluate",
         "evaluate coreference",
         "evaluate names",
+        "evaluate identity",
         "train names"
       })
   void everyCommandHasHelp(String command) {
