@@ -51,6 +51,11 @@ final class Nouns {
             "RankWord",
             "InterviewWord",
             "SpeechNoun",
+            "HumanNoun",
+            "MaleNoun",
+            "FemaleNoun",
+            "ClauseNoun",
+            "Copula",
             "CountryPairNoun",
             "Region")) {
       words.put(type, lowerCase(nouns, type));
@@ -145,6 +150,14 @@ final class Nouns {
   /** The country that has a well-known place of the same name as a country or capital. */
   @Nullable String namesakeIn(String name) {
     return namesakes.get(Folding.key(name));
+  }
+
+  /** Whether a noun means one person. */
+  boolean isPerson(String noun) {
+    return has("HumanNoun", noun)
+        || has("MaleNoun", noun)
+        || has("FemaleNoun", noun)
+        || personsByLabel.containsKey(noun);
   }
 
   /** Whether a word is listed under a class of the ontology's nouns. */

@@ -18,6 +18,7 @@ final class ReferencePass {
   private final Descriptions descriptions;
   private final Representatives representatives;
   private final BackReferences backReferences;
+  private final Attributes attributes;
   private final Pronouns pronouns = new Pronouns();
   private final Speakers speakers;
 
@@ -28,6 +29,7 @@ final class ReferencePass {
     this.descriptions = new Descriptions(data);
     this.representatives = new Representatives(data);
     this.backReferences = new BackReferences(data);
+    this.attributes = new Attributes(data);
     this.speakers = new Speakers(data);
   }
 
@@ -42,7 +44,9 @@ final class ReferencePass {
       roles.addAll(personNouns(draft, i));
       roles.sort(Comparator.comparingInt(RoleMention::from));
       representatives.apply(draft, i);
+      attributes.apply(draft, i);
       linkSentence(draft, i, roles, quotes, voices);
+      attributes.apply(draft, i);
       backReferences.apply(draft, i);
     }
     Map<Span, Who> spoken = speakers.of(draft, quotes);
