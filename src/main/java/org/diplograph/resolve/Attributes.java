@@ -6,8 +6,8 @@ import org.diplograph.model.Mention.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links descriptions that the sentence itself ties to a name: "Lavrov, a former ambassador, …", "his
- * wife Manju Sam", "she is a lawyer".
+ * Links descriptions that the sentence itself ties to a name: "Lavrov, a former ambassador, …",
+ * "his wife Manju Sam", "she is a lawyer".
  */
 final class Attributes {
   private static final double APPOSITION = 0.9;
@@ -43,7 +43,9 @@ final class Attributes {
       return;
     }
     NounPhrase phrase = NounPhrase.beginningAt(pieces, mark + 1);
-    if (phrase != null && describes(draft, name, phrase) && isClosed(draft, name.sentence(), phrase)) {
+    if (phrase != null
+        && describes(draft, name, phrase)
+        && isClosed(draft, name.sentence(), phrase)) {
       add(draft, name, phrase, APPOSITION);
     }
   }
@@ -106,7 +108,8 @@ final class Attributes {
       return;
     }
     String noun = pieces.get(phrase.head()).lemma();
-    boolean fits = name.who().isPerson() ? nouns.isPerson(noun) : nouns.has("OrganizationNoun", noun);
+    boolean fits =
+        name.who().isPerson() ? nouns.isPerson(noun) : nouns.has("OrganizationNoun", noun);
     boolean close = !mark && name.who().isPerson() && !nouns.has("ClauseNoun", noun);
     if (fits || close) {
       add(draft, name, phrase, APPOSITION);
@@ -161,8 +164,7 @@ final class Attributes {
 
   private static void add(Draft draft, Found name, NounPhrase phrase, double confidence) {
     if (!draft.isTaken(name.sentence(), phrase.head(), phrase.to())) {
-      draft.add(
-          name.who(), name.sentence(), phrase.from(), phrase.to(), Form.NOMINAL, confidence);
+      draft.add(name.who(), name.sentence(), phrase.from(), phrase.to(), Form.NOMINAL, confidence);
     }
   }
 }

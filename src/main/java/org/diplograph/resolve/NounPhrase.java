@@ -96,7 +96,8 @@ record NounPhrase(int from, int head, String determiner) {
   private static boolean isParticiple(List<Piece> pieces, int at) {
     boolean form = pieces.get(at).key().endsWith("ing") || pieces.get(at).key().endsWith("ed");
     boolean before = at + 1 < pieces.size() && pieces.get(at + 1).isNounLike();
-    boolean opened = at > 0 && (isDeterminer(pieces.get(at - 1)) || pieces.get(at - 1).hasTag("ADJ"));
+    boolean opened =
+        at > 0 && (isDeterminer(pieces.get(at - 1)) || pieces.get(at - 1).hasTag("ADJ"));
     return form && before && opened;
   }
 }
