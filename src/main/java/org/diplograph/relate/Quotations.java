@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.diplograph.annotate.QuotationMarks;
 import org.diplograph.model.Mention;
 import org.diplograph.model.Quotation;
 import org.diplograph.model.Sentence;
@@ -36,7 +37,7 @@ final class Quotations {
     this.text = text;
     this.trees = trees;
     this.cues = cues;
-    this.spans = QuoteFinder.find(text);
+    this.spans = QuotationMarks.find(text);
     List<@Nullable Integer> speakers = new ArrayList<>(spans.size());
     Integer before = null;
     for (int i = 0; i < spans.size(); i++) {
