@@ -1,9 +1,11 @@
 package org.diplograph.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.diplograph.model.Mention.Form;
+import org.diplograph.model.TenureStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Links pronouns to people, and "it" to the state or organization that speaks. */
@@ -47,8 +49,7 @@ final class Pronouns {
     if (speaker != null && I.contains(piece.key())) {
       draft.add(speaker, sentence, at, at + 1, Form.PRONOUN, 0.9);
     } else if (speaker != null && WE.contains(piece.key())) {
-      double confidence = speaksForOthers(draft, speaker) ? 0.7 : 0.6;
-      draft.add(speaker, sentence, at, at + 1, Form.PRONOUN, confidence);
+      linkWe(draft, sentence, at, speaker);
     } else {
       linkPerson(draft, sentence, at, speaker, null);
     }
@@ -58,11 +59,24 @@ final class Pronouns {
     return draft.pieces(sentence).get(at).hasTag("PRON") && !draft.isTaken(sentence, at, at + 1);
   }
 
-  /** Whose "we" is the state or organization that he speaks for; others may mean their company. */
-  private static boolean speaksForOthers(Draft draft, Who speaker) {
-    return !speaker.isPerson()
-        || draft.claims().stream()
-            .anyMatch(claim -> claim.holder() == speaker && claim.role().represents());
+  /** "We" means the state or organization that the speaker speaks for, if he does. */
+  private static void linkWe(Draft draft, int sentence, int at, Who speaker) {
+    Who represented = speaker.isPerson() ? represented(draft, speaker) : speaker;
+    if (represented != null) {
+      draft.add(represented, sentence, at, at + 1, Form.PRONOUN, 0.7);
+    }
+  }
+
+  private static @Nullable Who represented(Draft draft, Who speaker) {
+    Set<Who> owners = new LinkedHashSet<>();
+    for (Draft.Claim claim : draft.claims()) {
+      Who owner = claim.owner();
+      boolean holds = claim.holder() == speaker && claim.status() != TenureStatus.FORMER;
+      if (holds && owner != null && (claim.role().represents() || !owner.isCountry())) {
+        owners.add(owner);
+      }
+    }
+    return owners.size() == 1 ? owners.iterator().next() : null;
   }
 
   private static void linkPerson(

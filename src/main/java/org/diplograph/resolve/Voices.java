@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.diplograph.model.Mention.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Voices {
   private static final int OPENING = 8;
   private static final int LEAST = 3;
   private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself");
+  private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself");
 
   private final Map<Integer, Who> speakers = new HashMap<>();
   private final Map<Integer, Who> addressees = new HashMap<>();
@@ -109,7 +112,7 @@ final class Voices {
   }
 
   private void readInterview() {
-    List<Integer> questions = questions();
+    Set<Integer> questions = questions();
     boolean interview = questions.size() >= LEAST;
     Who protagonist = interview ? interviewee() : null;
     if (protagonist == null) {
@@ -128,16 +131,32 @@ final class Voices {
     }
   }
 
-  private List<Integer> questions() {
-    List<Integer> questions = new ArrayList<>();
-    for (int i = 0; i < draft.sentences(); i++) {
-      List<Piece> pieces = draft.pieces(i);
-      boolean asks = !pieces.isEmpty() && pieces.get(pieces.size() - 1).is("?");
-      if (asks && !draft.sentence(i).headline() && isOutside(pieces.get(pieces.size() - 1))) {
+  /** What is asked of somebody, what is told him before included; rhetorical questions are not. */
+  private Set<Integer> questions() {
+    Set<Integer> questions = new TreeSet<>();
+    for (int i = draft.sentences() - 1; i >= 0; i--) {
+      boolean leads = questions.contains(i + 1) && !has(i, this::isFirst);
+      boolean asks = isQuestion(i) && !draft.sentence(i).headline();
+      if (asks || (leads && has(i, this::isSecond))) {
         questions.add(i);
       }
     }
-    return questions;
+    long addressed = questions.stream().filter(i -> has(i, this::isSecond)).count();
+    return addressed >= LEAST - 1 ? questions : Set.of();
+  }
+
+  private boolean isQuestion(int sentence) {
+    List<Piece> pieces = draft.pieces(sentence);
+    Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+    return last != null && last.is("?") && isOutside(last);
+  }
+
+  private boolean has(int sentence, Predicate<Piece> wanted) {
+    return draft.pieces(sentence).stream().anyMatch(wanted);
+  }
+
+  private boolean isSecond(Piece piece) {
+    return piece.hasTag("PRON") && SECOND.contains(piece.key()) && isOutside(piece);
   }
 
   /** Of the people in the announcement the one named most; without one, the headline's only. */
@@ -152,7 +171,7 @@ final class Voices {
     return named.size() == 1 ? named.get(0) : null;
   }
 
-  /** "Pelosi's speech in support of the Floyd act", "remarks by President Biden". */
+  /** "Pelosi's floor speech in support of the act", "remarks by President Biden". */
   private @Nullable Who orator() {
     int sentence = announcement("SpeechNoun");
     if (sentence < 0) {
@@ -166,12 +185,22 @@ final class Voices {
     int at = noun;
     List<Found> named =
         draft.found(sentence).stream().filter(f -> f.who().isPerson() && f.isNamed()).toList();
-    List<Found> before = named.stream().filter(f -> f.to() <= at).toList();
+    List<Found> before = named.stream().filter(f -> isJoined(pieces, f.to(), at)).toList();
     if (!before.isEmpty()) {
       return before.get(before.size() - 1).who();
     }
     boolean by = isAt(pieces, noun + 1, "by") || isAt(pieces, noun + 1, "of");
     return by && !named.isEmpty() ? named.get(0).who() : null;
+  }
+
+  /** The name stands before the noun with nothing but other nouns between. */
+  private static boolean isJoined(List<Piece> pieces, int end, int noun) {
+    boolean joined = end <= noun;
+    for (int i = end; joined && i < noun; i++) {
+      Piece piece = pieces.get(i);
+      joined = piece.isNounLike() || piece.hasTag("ADJ") || piece.isPossessive();
+    }
+    return joined;
   }
 
   /** The first of the opening sentences that tells what kind of text it is. */
@@ -218,7 +247,7 @@ final class Voices {
 
   /** Where the introduction, which tells of the person by name, ends. */
   private int introduction(Who protagonist) {
-    int begin = 0;
+    int begin = Math.max(announcement("InterviewWord"), announcement("SpeechNoun")) + 1;
     for (int i = 0; i < draft.sentences(); i++) {
       boolean named = draft.found(i).stream().anyMatch(f -> f.who() == protagonist);
       if (draft.pieces(i).stream().anyMatch(this::isFirst)) {
