@@ -25,12 +25,15 @@ final class Pronouns {
     if (!isFree(draft, sentence, at)) {
       return;
     }
-    Who speaker = voices.speaker(sentence);
-    Who addressee = voices.addressee(sentence);
+    List<Who> speakers = voices.speakers(sentence);
+    List<Who> addressees = voices.addressees(sentence);
+    Who speaker = speakers.size() == 1 ? speakers.get(0) : null;
     if (speaker != null && I.contains(piece.key())) {
       draft.add(speaker, sentence, at, at + 1, Form.PRONOUN, 0.8);
-    } else if (addressee != null && YOU.contains(piece.key())) {
-      draft.add(addressee, sentence, at, at + 1, Form.PRONOUN, 0.7);
+    } else if (speakers.size() > 1 && WE.contains(piece.key())) {
+      speakers.forEach(who -> draft.add(who, sentence, at, at + 1, Form.PRONOUN, 0.6));
+    } else if (YOU.contains(piece.key())) {
+      addressees.forEach(who -> draft.add(who, sentence, at, at + 1, Form.PRONOUN, 0.7));
     } else if (IT.contains(piece.key())) {
       linkIt(draft, sentence, at);
     } else if (THEY.contains(piece.key())) {

@@ -1,12 +1,15 @@
 package org.diplograph.resolve;
 
 import java.util.List;
+import java.util.Set;
 import org.diplograph.annotate.QuotationMarks;
 import org.diplograph.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Where the article quotes somebody directly. */
 final class Quotes {
+  private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself");
+
   private final List<Span> quotes;
 
   private Quotes(List<Span> quotes) {
@@ -19,6 +22,11 @@ final class Quotes {
 
   List<Span> all() {
     return quotes;
+  }
+
+  /** Whether a piece is "I" or one of its forms and stands in no quotation. */
+  boolean isOwnFirst(Piece piece) {
+    return piece.hasTag("PRON") && FIRST.contains(piece.key()) && at(piece.begin()) == null;
   }
 
   /** Whether a mention stands in a quotation. */

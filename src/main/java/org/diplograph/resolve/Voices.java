@@ -1,16 +1,13 @@
 package org.diplograph.resolve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.diplograph.model.Mention.Form;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who speaks, and to whom, where a text is somebody's words without quotation marks: transcripts
@@ -19,11 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Voices {
   private static final int OPENING = 8;
   private static final int LEAST = 3;
-  private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself");
 
-  private final Map<Integer, Who> speakers = new HashMap<>();
-  private final Map<Integer, Who> addressees = new HashMap<>();
+  private final Map<Integer, List<Who>> speakers = new HashMap<>();
+  private final Map<Integer, List<Who>> addressees = new HashMap<>();
 
   private final Draft draft;
   private final Quotes quotes;
@@ -44,26 +40,22 @@ final class Voices {
     return voices;
   }
 
-  /** Who says the words of a sentence that stand in no quotation. */
-  @Nullable Who speaker(int sentence) {
-    return speakers.get(sentence);
+  /** Who says the words of a sentence that stand in no quotation; several if it is not plain. */
+  List<Who> speakers(int sentence) {
+    return speakers.getOrDefault(sentence, List.of());
   }
 
   /** Whom the words of a sentence that stand in no quotation are said to. */
-  @Nullable Who addressee(int sentence) {
-    return addressees.get(sentence);
+  List<Who> addressees(int sentence) {
+    return addressees.getOrDefault(sentence, List.of());
   }
 
   private long firstPersons() {
     long count = 0;
     for (int i = 0; i < draft.sentences(); i++) {
-      count += draft.pieces(i).stream().filter(this::isFirst).count();
+      count += draft.pieces(i).stream().filter(quotes::isOwnFirst).count();
     }
     return count;
-  }
-
-  private boolean isFirst(Piece piece) {
-    return piece.hasTag("PRON") && FIRST.contains(piece.key()) && isOutside(piece);
   }
 
   private boolean isOutside(Piece piece) {
@@ -73,7 +65,7 @@ final class Voices {
   /** "Sergey Lavrov: I think so." A label holds until the next one. */
   private void readLabels() {
     Set<Who> labelled = new HashSet<>();
-    Map<Integer, Who> found = new HashMap<>();
+    Map<Integer, List<Who>> found = new HashMap<>();
     Who speaker = null;
     int labels = 0;
     for (int i = 0; i < draft.sentences(); i++) {
@@ -84,7 +76,7 @@ final class Voices {
       }
       if (speaker != null) {
         labelled.add(speaker);
-        found.put(i, speaker);
+        found.put(i, List.of(speaker));
       }
     }
     if (labels > 1 && !labelled.isEmpty()) {
@@ -114,20 +106,17 @@ final class Voices {
   private void readInterview() {
     Set<Integer> questions = questions();
     boolean interview = questions.size() >= LEAST;
-    Who protagonist = interview ? interviewee() : null;
-    if (protagonist == null) {
+    Announcement announcement = new Announcement(draft, quotes, nouns);
+    List<Who> speaking = interview ? announcement.interviewees() : List.of();
+    if (speaking.isEmpty()) {
       interview = false;
-      protagonist = orator();
+      Who orator = announcement.orator();
+      speaking = orator == null ? List.of() : List.of(orator);
     }
-    if (protagonist == null) {
-      return;
-    }
-    for (int i = introduction(protagonist); i < draft.sentences(); i++) {
-      if (interview && questions.contains(i)) {
-        addressees.put(i, protagonist);
-      } else {
-        speakers.put(i, protagonist);
-      }
+    int begin =
+        Math.max(announcement.sentence("InterviewWord"), announcement.sentence("SpeechNoun"));
+    for (int i = introduction(questions, begin + 1); i < draft.sentences(); i++) {
+      (interview && questions.contains(i) ? addressees : speakers).put(i, speaking);
     }
   }
 
@@ -135,7 +124,7 @@ final class Voices {
   private Set<Integer> questions() {
     Set<Integer> questions = new TreeSet<>();
     for (int i = draft.sentences() - 1; i >= 0; i--) {
-      boolean leads = questions.contains(i + 1) && !has(i, this::isFirst);
+      boolean leads = questions.contains(i + 1) && !has(i, quotes::isOwnFirst);
       boolean asks = isQuestion(i) && !draft.sentence(i).headline();
       if (asks || (leads && has(i, this::isSecond))) {
         questions.add(i);
@@ -159,103 +148,14 @@ final class Voices {
     return piece.hasTag("PRON") && SECOND.contains(piece.key()) && isOutside(piece);
   }
 
-  /** Of the people in the announcement the one named most; without one, the headline's only. */
-  private @Nullable Who interviewee() {
-    int sentence = announcement("InterviewWord");
-    if (sentence >= 0) {
-      List<Who> near = people(sentence);
-      return mostNamed(near.isEmpty() ? people(0, OPENING) : near);
-    }
-    boolean headline = draft.sentences() > 0 && draft.sentence(0).headline();
-    List<Who> named = headline ? people(0) : List.of();
-    return named.size() == 1 ? named.get(0) : null;
-  }
-
-  /** "Pelosi's floor speech in support of the act", "remarks by President Biden". */
-  private @Nullable Who orator() {
-    int sentence = announcement("SpeechNoun");
-    if (sentence < 0) {
-      return null;
-    }
-    List<Piece> pieces = draft.pieces(sentence);
-    int noun = 0;
-    while (!nouns.has("SpeechNoun", pieces.get(noun).lemma())) {
-      noun++;
-    }
-    int at = noun;
-    List<Found> named =
-        draft.found(sentence).stream().filter(f -> f.who().isPerson() && f.isNamed()).toList();
-    List<Found> before = named.stream().filter(f -> isJoined(pieces, f.to(), at)).toList();
-    if (!before.isEmpty()) {
-      return before.get(before.size() - 1).who();
-    }
-    boolean by = isAt(pieces, noun + 1, "by") || isAt(pieces, noun + 1, "of");
-    return by && !named.isEmpty() ? named.get(0).who() : null;
-  }
-
-  /** The name stands before the noun with nothing but other nouns between. */
-  private static boolean isJoined(List<Piece> pieces, int end, int noun) {
-    boolean joined = end <= noun;
-    for (int i = end; joined && i < noun; i++) {
-      Piece piece = pieces.get(i);
-      joined = piece.isNounLike() || piece.hasTag("ADJ") || piece.isPossessive();
-    }
-    return joined;
-  }
-
-  /** The first of the opening sentences that tells what kind of text it is. */
-  private int announcement(String type) {
-    for (int i = 0; i < Math.min(OPENING, draft.sentences()); i++) {
-      List<Piece> pieces = draft.pieces(i);
-      if (pieces.stream().anyMatch(this::isFirst)) {
-        return -1;
-      }
-      if (pieces.stream().anyMatch(p -> nouns.has(type, p.lemma()) && isOutside(p))) {
+  /** The introduction tells of the person, up to the first question or word of his own. */
+  private int introduction(Set<Integer> questions, int begin) {
+    for (int i = begin; i < draft.sentences(); i++) {
+      if (questions.contains(i) || has(i, quotes::isOwnFirst)) {
         return i;
       }
     }
-    return -1;
-  }
-
-  private @Nullable Who mostNamed(List<Who> people) {
-    Who best = null;
-    long most = 0;
-    boolean tie = false;
-    for (Who who : people) {
-      long count = draft.all().stream().filter(f -> f.who() == who).count();
-      tie = count == most || (tie && count < most);
-      best = count > most ? who : best;
-      most = Math.max(most, count);
-    }
-    return tie ? null : best;
-  }
-
-  private List<Who> people(int sentence) {
-    return people(sentence, sentence + 1);
-  }
-
-  /** Those whose full names the text gives. */
-  private List<Who> people(int from, int to) {
-    Set<Who> people = new LinkedHashSet<>();
-    for (int i = from; i < Math.min(to, draft.sentences()); i++) {
-      draft.found(i).stream()
-          .filter(f -> f.who().isPerson() && f.isNamed() && f.who().fullest().contains(" "))
-          .forEach(f -> people.add(f.who()));
-    }
-    return new ArrayList<>(people);
-  }
-
-  /** Where the introduction, which tells of the person by name, ends. */
-  private int introduction(Who protagonist) {
-    int begin = Math.max(announcement("InterviewWord"), announcement("SpeechNoun")) + 1;
-    for (int i = 0; i < draft.sentences(); i++) {
-      boolean named = draft.found(i).stream().anyMatch(f -> f.who() == protagonist);
-      if (draft.pieces(i).stream().anyMatch(this::isFirst)) {
-        return begin;
-      }
-      begin = named ? i + 1 : begin;
-    }
-    return begin;
+    return draft.sentences();
   }
 
   private static boolean isAt(List<Piece> pieces, int at, String word) {
