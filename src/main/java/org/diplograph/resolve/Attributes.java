@@ -60,8 +60,9 @@ final class Attributes {
     for (int i = phrase.to(); i < pieces.size() && i < phrase.to() + LONGEST; i++) {
       Piece piece = pieces.get(i);
       if (piece.is("and") || piece.is("or")) {
-        boolean name = i + 1 < pieces.size() && draft.isTaken(sentence, i + 1, i + 2);
-        return i > phrase.to() && !name;
+        return i + 1 < pieces.size()
+            && !draft.isTaken(sentence, i + 1, i + 2)
+            && (pieces.get(i + 1).hasTag("NOUN") || pieces.get(i + 1).hasTag("ADJ"));
       }
       if (piece.isVerbLike() || piece.is(",") || piece.hasTag("PUNCT") || piece.hasTag("PRON")) {
         return true;
@@ -81,9 +82,9 @@ final class Attributes {
       return false;
     }
     if (name.who().isPerson()) {
-      return phrase.isIndefinite() || !phrase.determiner().isEmpty() || nouns.isPerson(noun);
+      return nouns.isPerson(noun) || (phrase.isIndefinite() && name.form() == Form.NAME);
     }
-    return phrase.isIndefinite() || nouns.has("OrganizationNoun", noun);
+    return nouns.isOrganization(noun);
   }
 
   private static boolean isPlural(Piece head) {
@@ -108,10 +109,8 @@ final class Attributes {
       return;
     }
     String noun = pieces.get(phrase.head()).lemma();
-    boolean fits =
-        name.who().isPerson() ? nouns.isPerson(noun) : nouns.has("OrganizationNoun", noun);
-    boolean close = !mark && name.who().isPerson() && !nouns.has("ClauseNoun", noun);
-    if (fits || close) {
+    boolean fits = name.who().isPerson() ? nouns.isPerson(noun) : nouns.isOrganization(noun);
+    if (fits) {
       add(draft, name, phrase, APPOSITION);
     }
   }
@@ -162,9 +161,16 @@ final class Attributes {
     return last;
   }
 
-  private static void add(Draft draft, Found name, NounPhrase phrase, double confidence) {
-    if (!draft.isTaken(name.sentence(), phrase.head(), phrase.to())) {
-      draft.add(name.who(), name.sentence(), phrase.from(), phrase.to(), Form.NOMINAL, confidence);
+  private void add(Draft draft, Found name, NounPhrase phrase, double confidence) {
+    if (draft.isTaken(name.sentence(), phrase.head(), phrase.to())) {
+      return;
+    }
+    Who who = name.who();
+    String noun = draft.pieces(name.sentence()).get(phrase.head()).lemma();
+    draft.add(who, name.sentence(), phrase.from(), phrase.to(), Form.NOMINAL, confidence);
+    who.addAttribute(noun);
+    if (who.gender == Who.Gender.UNKNOWN) {
+      who.gender = nouns.gender(noun);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.diplograph.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Mention.Form;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,11 @@ final class BackReferences {
   private static final int BACK = 2;
 
   private final Nouns nouns;
+  private final Offices offices;
 
   BackReferences(ReferenceData data) {
     this.nouns = data.nouns();
+    this.offices = data.offices();
   }
 
   void apply(Draft draft, int sentence) {
@@ -37,8 +40,12 @@ final class BackReferences {
       linkPair(draft, sentence, two ? at - 2 : at - 1, at + 1);
     } else if (before.is("the") && nouns.has("CountryNoun", noun.key())) {
       add(draft, sentence, at, country(draft, sentence, at));
-    } else if (before.is("the") && nouns.has("OrganizationNoun", noun.key())) {
+    } else if (before.is("the") && nouns.isOrganization(noun.key())) {
       add(draft, sentence, at, organization(draft, sentence, at, noun.key()));
+    } else if (noun.is(noun.lemma())
+        && nouns.isPerson(noun.lemma())
+        && offices.roles().at(pieces, at).values().isEmpty()) {
+      linkPerson(draft, sentence, at, noun.lemma());
     }
   }
 
@@ -86,22 +93,65 @@ final class BackReferences {
     }
   }
 
-  /** The organization named last; one whose name has the noun before any other. */
-  private static @Nullable Who organization(Draft draft, int sentence, int at, String noun) {
-    List<Who> named =
-        new ArrayList<>(
-            Salience.actors(
-                Salience.before(
-                    draft,
-                    sentence,
-                    at,
-                    BACK + 1,
-                    f -> f.who().type == ActorType.ORGANIZATION && f.isNamed())));
-    List<Who> same = named.stream().filter(who -> hasWord(who, noun)).toList();
+  /** "The boy": of whom the article said so, else the only one around who may be meant. */
+  private void linkPerson(Draft draft, int sentence, int at, String noun) {
+    NounPhrase phrase = NounPhrase.endingAt(draft.pieces(sentence), at + 1);
+    if (phrase == null
+        || !List.of("the", "this", "that").contains(phrase.determiner())
+        || draft.isTaken(sentence, phrase.from(), phrase.to())) {
+      return;
+    }
+    List<Who> called = people(draft, sentence, phrase, sentence, w -> w.hasAttribute(noun));
+    List<Who> near =
+        called.isEmpty()
+            ? people(draft, sentence, phrase, 1, who -> fits(who, nouns.gender(noun)))
+            : called.subList(0, 1);
+    if (near.size() == 1) {
+      draft.add(near.get(0), sentence, phrase.from(), phrase.to(), Form.NOMINAL, 0.65);
+    }
+  }
+
+  private static boolean fits(Who who, Who.Gender gender) {
+    return gender == Who.Gender.UNKNOWN || who.gender == Who.Gender.UNKNOWN || who.gender == gender;
+  }
+
+  private static List<Who> people(
+      Draft draft, int sentence, NounPhrase phrase, int back, Predicate<Who> wanted) {
+    return new ArrayList<>(
+        Salience.actors(
+            Salience.before(
+                draft,
+                sentence,
+                phrase.from(),
+                back,
+                f -> f.who().isPerson() && wanted.test(f.who()))));
+  }
+
+  /** The organization whose name has the noun, or the only one named of late. */
+  private @Nullable Who organization(Draft draft, int sentence, int at, String noun) {
+    List<Who> same =
+        organizations(draft, sentence, at, sentence).stream()
+            .filter(who -> hasWord(who, noun))
+            .toList();
     if (!same.isEmpty()) {
       return same.get(0);
     }
+    if (!nouns.has("OrganizationNoun", noun)) {
+      return null;
+    }
+    List<Who> named = organizations(draft, sentence, at, BACK + 1);
     return named.size() == 1 && named.get(0).body == null ? named.get(0) : null;
+  }
+
+  private static List<Who> organizations(Draft draft, int sentence, int at, int back) {
+    return new ArrayList<>(
+        Salience.actors(
+            Salience.before(
+                draft,
+                sentence,
+                at,
+                back,
+                f -> f.who().type == ActorType.ORGANIZATION && f.isNamed())));
   }
 
   private static boolean hasWord(Who who, String noun) {

@@ -51,6 +51,7 @@ final class Nouns {
             "RankWord",
             "InterviewWord",
             "SpeechNoun",
+            "InstitutionNoun",
             "HumanNoun",
             "MaleNoun",
             "FemaleNoun",
@@ -158,6 +159,19 @@ final class Nouns {
         || has("MaleNoun", noun)
         || has("FemaleNoun", noun)
         || personsByLabel.containsKey(noun);
+  }
+
+  /** Whether a noun means an organization. */
+  boolean isOrganization(String noun) {
+    return has("OrganizationNoun", noun) || has("InstitutionNoun", noun);
+  }
+
+  /** The sex of whom a noun is said of. */
+  Who.Gender gender(String noun) {
+    if (has("MaleNoun", noun)) {
+      return Who.Gender.MALE;
+    }
+    return has("FemaleNoun", noun) ? Who.Gender.FEMALE : Who.Gender.UNKNOWN;
   }
 
   /** Whether a word is listed under a class of the ontology's nouns. */

@@ -2,6 +2,7 @@ package org.diplograph.resolve;
 
 import java.util.List;
 import java.util.Set;
+import org.diplograph.model.ActorType;
 import org.diplograph.model.Mention.Form;
 
 /** Links "they" to people, countries or organizations named together. */
@@ -9,13 +10,38 @@ final class Plural {
   private Plural() {}
 
   static void link(Draft draft, int sentence, int at) {
-    if (!linkTwo(draft, sentence, at)) {
-      linkGroup(draft, sentence, at);
+    if (!linkTwo(draft, sentence, at) && !linkGroup(draft, sentence, at)) {
+      linkOrganization(draft, sentence, at);
     }
   }
 
+  /** "Google said they would": the only organization in the sentence, if no people are. */
+  private static void linkOrganization(Draft draft, int sentence, int at) {
+    List<Found> named =
+        Salience.before(
+            draft, sentence, at, 0, f -> f.who().type == ActorType.ORGANIZATION && f.isNamed());
+    boolean one = Salience.actors(named).size() == 1 && Salience.isSubject(draft, named.get(0));
+    if (one && !arePeopleBetween(draft, named.get(0), sentence, at)) {
+      draft.add(named.get(0).who(), sentence, at, at + 1, Form.PRONOUN, 0.6);
+    }
+  }
+
+  private static boolean arePeopleBetween(Draft draft, Found name, int sentence, int at) {
+    for (int i = name.sentence(); i <= sentence; i++) {
+      List<Piece> pieces = draft.pieces(i);
+      int from = i == name.sentence() ? name.to() : 0;
+      int to = i == sentence ? at : pieces.size();
+      for (Piece piece : pieces.subList(from, Math.max(from, to))) {
+        if (piece.hasTag("NOUN") && !piece.is(piece.lemma())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The subject of this sentence or of the one before, if it is a group. */
-  private static void linkGroup(Draft draft, int sentence, int at) {
+  private static boolean linkGroup(Draft draft, int sentence, int at) {
     for (int back = 0; back <= 1 && back <= sentence; back++) {
       Groups.Group group =
           Groups.before(draft, sentence - back, back == 0 ? at : Integer.MAX_VALUE, 0, g -> true);
@@ -24,9 +50,10 @@ final class Plural {
         if (subject) {
           group.members().forEach(who -> draft.add(who, sentence, at, at + 1, Form.PRONOUN, 0.65));
         }
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   /** "they" behind two people who are joined and the only ones around. */

@@ -19,6 +19,9 @@ final class Pronouns {
   private static final Set<String> YOU = Set.of("you", "your", "yours", "yourself");
   private static final int BACK = 2;
 
+  /** How far behind "it" the clause begins that it only announces. */
+  private static final int EMPTY = 6;
+
   /** Links a pronoun that stands in no quotation, if it is plain. */
   void linkOutside(Draft draft, int sentence, int at, Quotes quotes, Voices voices) {
     Piece piece = draft.pieces(sentence).get(at);
@@ -99,6 +102,11 @@ final class Pronouns {
       Who.Gender gender,
       @Nullable Who speaker,
       @Nullable Quotes outside) {
+    Who ahead = Cataphora.ahead(draft, sentence, at);
+    if (ahead != null && fits(ahead, gender)) {
+      draft.add(ahead, sentence, at, at + 1, Form.PRONOUN, 0.75);
+      return;
+    }
     List<Found> mentions =
         Salience.before(
             draft,
@@ -158,18 +166,47 @@ final class Pronouns {
     return subjects.contains(first) ? first.who() : null;
   }
 
-  /** "Russia said it would": the only state or organization before it in the sentence. */
+  /**
+   * "Russia said it would": the only state or organization that is a subject before it in the
+   * sentence, or, where "it" opens a sentence, in the one before. What is done to "it" is open, and
+   * so is "it is time to".
+   */
   private static void linkIt(Draft draft, int sentence, int at) {
-    List<Found> subjects =
+    List<Piece> pieces = draft.pieces(sentence);
+    boolean owner = pieces.get(at).is("its");
+    boolean subject = at + 1 < pieces.size() && pieces.get(at + 1).isVerbLike();
+    if (!owner && (!subject || isEmptyIt(pieces, at))) {
+      return;
+    }
+    Set<Who> actors = subjects(draft, sentence, at, 0);
+    if (actors.isEmpty() && at == 0) {
+      actors = subjects(draft, sentence, at, 1);
+    }
+    if (actors.size() == 1) {
+      draft.add(actors.iterator().next(), sentence, at, at + 1, Form.PRONOUN, 0.7);
+    }
+  }
+
+  private static Set<Who> subjects(Draft draft, int sentence, int at, int back) {
+    return Salience.actors(
         Salience.before(
             draft,
             sentence,
             at,
-            0,
-            f -> !f.who().isPerson() && f.isNamed() && Salience.isSubject(draft, f));
-    Set<Who> actors = Salience.actors(subjects);
-    if (actors.size() == 1) {
-      draft.add(actors.iterator().next(), sentence, at, at + 1, Form.PRONOUN, 0.7);
+            back,
+            f -> !f.who().isPerson() && f.isNamed() && Salience.isSubject(draft, f)));
+  }
+
+  /** "It is time to", "it was clear that": nobody is meant. */
+  private static boolean isEmptyIt(List<Piece> pieces, int at) {
+    if (!pieces.get(at + 1).lemma().equals("be")) {
+      return false;
     }
+    for (int i = at + 2; i < pieces.size() && i < at + EMPTY; i++) {
+      if (pieces.get(i).is("that") || pieces.get(i).is("to") || pieces.get(i).is("for")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -27,6 +27,7 @@ final class Who {
   Gender gender = Gender.UNKNOWN;
   private final Map<String, Integer> names = new TreeMap<>();
   private final TreeSet<String> roles = new TreeSet<>();
+  private final TreeSet<String> attributes = new TreeSet<>();
 
   Who(ActorType type, @Nullable String reference, @Nullable String organOf, @Nullable String body) {
     this.type = type;
@@ -53,6 +54,15 @@ final class Who {
 
   Iterable<String> names() {
     return names.keySet();
+  }
+
+  /** Notes a noun that the article says of him. */
+  void addAttribute(String noun) {
+    attributes.add(noun);
+  }
+
+  boolean hasAttribute(String noun) {
+    return attributes.contains(noun);
   }
 
   void addRole(String role) {
