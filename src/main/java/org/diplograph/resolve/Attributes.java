@@ -166,8 +166,9 @@ final class Attributes {
       return;
     }
     Who who = name.who();
-    String noun = draft.pieces(name.sentence()).get(phrase.head()).lemma();
-    draft.add(who, name.sentence(), phrase.from(), phrase.to(), Form.NOMINAL, confidence);
+    List<Piece> pieces = draft.pieces(name.sentence());
+    String noun = pieces.get(phrase.head()).lemma();
+    draft.add(who, name.sentence(), phrase.own(pieces), phrase.to(), Form.NOMINAL, confidence);
     who.addAttribute(noun);
     if (who.gender == Who.Gender.UNKNOWN) {
       who.gender = nouns.gender(noun);

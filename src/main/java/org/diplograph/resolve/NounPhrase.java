@@ -17,6 +17,17 @@ record NounPhrase(int from, int head, String determiner) {
       Set.of("my", "your", "his", "her", "its", "our", "their", "whose");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "that");
 
+  /** The first piece that belongs to nobody else: "wife" of "his wife". */
+  int own(List<Piece> pieces) {
+    int at = from;
+    for (int i = from; i < head; i++) {
+      if (pieces.get(i).isPossessive() || POSSESSIVES.contains(pieces.get(i).key())) {
+        at = i + 1;
+      }
+    }
+    return at;
+  }
+
   /** The piece behind its noun. */
   int to() {
     return head + 1;

@@ -36,7 +36,7 @@ final class Pronouns {
     } else if (speakers.size() > 1 && WE.contains(piece.key())) {
       speakers.forEach(who -> draft.add(who, sentence, at, at + 1, Form.PRONOUN, 0.6));
     } else if (YOU.contains(piece.key())) {
-      addressees.forEach(who -> draft.add(who, sentence, at, at + 1, Form.PRONOUN, 0.7));
+      linkYou(draft, sentence, at, addressees);
     } else if (IT.contains(piece.key())) {
       linkIt(draft, sentence, at);
     } else if (THEY.contains(piece.key())) {
@@ -54,11 +54,19 @@ final class Pronouns {
     }
     if (speaker != null && I.contains(piece.key())) {
       draft.add(speaker, sentence, at, at + 1, Form.PRONOUN, 0.9);
+    } else if (YOU.contains(piece.key())) {
+      linkYou(draft, sentence, at, List.of());
     } else if (speaker != null && WE.contains(piece.key())) {
       linkWe(draft, sentence, at, speaker);
     } else {
       linkPerson(draft, sentence, at, speaker, null);
     }
+  }
+
+  private static void linkYou(Draft draft, int sentence, int at, List<Who> addressees) {
+    Who called = Vocatives.addressee(draft, sentence, at);
+    List<Who> meant = called == null ? addressees : List.of(called);
+    meant.forEach(who -> draft.add(who, sentence, at, at + 1, Form.PRONOUN, 0.7));
   }
 
   private static boolean isFree(Draft draft, int sentence, int at) {
@@ -133,7 +141,7 @@ final class Pronouns {
     return who.gender == Who.Gender.UNKNOWN || who.gender == gender;
   }
 
-  /** The subject of this sentence so far, else of the sentence before. */
+  /** The subject of this sentence so far, else of a sentence before, else who was named last. */
   private static @Nullable Who preferred(
       Draft draft, int sentence, List<Found> mentions, Who.Gender gender) {
     for (int back = 0; back <= 1; back++) {
@@ -143,8 +151,9 @@ final class Pronouns {
       if (actors.size() == 1) {
         return actors.get(0);
       }
-      if (!near.isEmpty()) {
-        return subject(draft, near, gender);
+      Who subject = near.isEmpty() ? null : subject(draft, near, gender);
+      if (subject != null) {
+        return subject;
       }
     }
     return null;

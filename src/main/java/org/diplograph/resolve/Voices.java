@@ -151,7 +151,7 @@ final class Voices {
   /** The introduction tells of the person, up to the first question or word of his own. */
   private int introduction(Set<Integer> questions, int begin) {
     for (int i = begin; i < draft.sentences(); i++) {
-      if (questions.contains(i) || has(i, quotes::isOwnFirst)) {
+      if (questions.contains(i) || has(i, quotes::isOwnFirst) || has(i, this::isSecond)) {
         return i;
       }
     }
