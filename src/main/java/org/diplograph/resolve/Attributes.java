@@ -3,7 +3,6 @@ package org.diplograph.resolve;
 import java.util.List;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Mention.Form;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Links descriptions that the sentence itself ties to a name: "Lavrov, a former ambassador, …",
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attributes {
   private static final double APPOSITION = 0.9;
-  private static final double PREDICATE = 0.85;
-  private static final int REACH = 4;
   private static final int LONGEST = 25;
 
   private final Nouns nouns;
@@ -28,8 +25,8 @@ final class Attributes {
           linkBehind(draft, mention);
           linkBefore(draft, mention);
         }
-        if (mention.form() == Form.NAME || mention.form() == Form.PRONOUN) {
-          linkPredicate(draft, mention);
+        if (mention.form() == Form.NAME && !mention.who().isPerson()) {
+          linkKind(draft, mention);
         }
       }
     }
@@ -39,7 +36,7 @@ final class Attributes {
   private void linkBehind(Draft draft, Found name) {
     List<Piece> pieces = draft.pieces(name.sentence());
     int mark = name.to();
-    if (mark + 1 >= pieces.size() || !isMark(pieces.get(mark))) {
+    if (mark + 1 >= pieces.size() || !isMark(pieces.get(mark)) || endsFront(pieces, mark)) {
       return;
     }
     NounPhrase phrase = NounPhrase.beginningAt(pieces, mark + 1);
@@ -48,6 +45,12 @@ final class Attributes {
         && isClosed(draft, name.sentence(), phrase)) {
       add(draft, name, phrase, APPOSITION);
     }
+  }
+
+  /** "According to Rathbun, a detective said": the phrase before the subject ends here. */
+  private static boolean endsFront(List<Piece> pieces, int mark) {
+    boolean verb = pieces.subList(1, mark).stream().anyMatch(Piece::isVerbLike);
+    return !verb && (pieces.get(0).hasTag("ADP") || pieces.get(0).hasTag("VERB"));
   }
 
   private static boolean isMark(Piece piece) {
@@ -71,7 +74,8 @@ final class Attributes {
     return true;
   }
 
-  private boolean describes(Draft draft, Found name, NounPhrase phrase) {
+  /** Whether the phrase can say of the actor what he is. */
+  boolean describes(Draft draft, Found name, NounPhrase phrase) {
     List<Piece> pieces = draft.pieces(name.sentence());
     Piece head = pieces.get(phrase.head());
     String noun = head.lemma();
@@ -119,49 +123,26 @@ final class Attributes {
     return at >= pieces.size() || pieces.get(at).hasTag("PUNCT");
   }
 
-  /** "Warhol was also a legend", "I am the only candidate". */
-  private void linkPredicate(Draft draft, Found subject) {
-    List<Piece> pieces = draft.pieces(subject.sentence());
-    int verb = copula(pieces, subject.to());
-    boolean governed = subject.from() > 0 && pieces.get(subject.from() - 1).hasTag("ADP");
-    if (verb < 0 || governed) {
-      return;
+  /** "The Hamas movement", "the Boeing company": the name and what it is. */
+  private void linkKind(Draft draft, Found name) {
+    List<Piece> pieces = draft.pieces(name.sentence());
+    int head = name.to();
+    while (head < pieces.size() && head < name.to() + 2 && pieces.get(head).hasTag("ADJ")) {
+      head++;
     }
-    int at = verb + 1;
-    while (at < pieces.size() && (pieces.get(at).hasTag("ADV") || pieces.get(at).is("both"))) {
-      at++;
-    }
-    NounPhrase phrase = predicate(pieces, at);
-    if (phrase != null && describes(draft, subject, phrase)) {
-      add(draft, subject, phrase, PREDICATE);
+    boolean kind =
+        head < pieces.size()
+            && pieces.get(head).hasTag("NOUN")
+            && nouns.has("KindNoun", pieces.get(head).key())
+            && (head + 1 == pieces.size() || !pieces.get(head + 1).isNounLike());
+    if (kind && !draft.isTaken(name.sentence(), head, head + 1)) {
+      int the = name.from() > 0 && pieces.get(name.from() - 1).is("the") ? 1 : 0;
+      draft.add(name.who(), name.sentence(), name.from() - the, head + 1, Form.NOMINAL, APPOSITION);
     }
   }
 
-  private static @Nullable NounPhrase predicate(List<Piece> pieces, int at) {
-    if (at >= pieces.size() || pieces.get(at).is("not") || pieces.get(at).is("n't")) {
-      return null;
-    }
-    return NounPhrase.beginningAt(pieces, at);
-  }
-
-  /** The form of "be" or "become" that ends the verb group behind a subject, or -1. */
-  private int copula(List<Piece> pieces, int from) {
-    int last = -1;
-    for (int i = from; i < pieces.size() && i < from + REACH; i++) {
-      Piece piece = pieces.get(i);
-      if (piece.is("not") || piece.is("n't") || piece.is("never")) {
-        return -1;
-      }
-      if (piece.isVerbLike()) {
-        last = nouns.has("Copula", piece.lemma()) ? i : -1;
-      } else if (!piece.hasTag("ADV")) {
-        break;
-      }
-    }
-    return last;
-  }
-
-  private void add(Draft draft, Found name, NounPhrase phrase, double confidence) {
+  /** Adds the phrase as a mention of whom the name stands for. */
+  void add(Draft draft, Found name, NounPhrase phrase, double confidence) {
     if (draft.isTaken(name.sentence(), phrase.head(), phrase.to())) {
       return;
     }

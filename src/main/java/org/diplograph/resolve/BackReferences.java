@@ -2,6 +2,7 @@ package org.diplograph.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Mention.Form;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Links "the country", "both sides", "the bloc" and "the ministry" to what was named before. */
 final class BackReferences {
   private static final int BACK = 2;
+  private static final Set<String> RELATIVES = Set.of("his", "her", "their", "whose");
 
   private final Nouns nouns;
   private final Offices offices;
@@ -40,8 +42,10 @@ final class BackReferences {
       linkPair(draft, sentence, two ? at - 2 : at - 1, at + 1);
     } else if (before.is("the") && nouns.has("CountryNoun", noun.key())) {
       add(draft, sentence, at, country(draft, sentence, at));
-    } else if (before.is("the") && nouns.isOrganization(noun.key())) {
+    } else if ((before.is("the") || before.is("this")) && nouns.isOrganization(noun.key())) {
       add(draft, sentence, at, organization(draft, sentence, at, noun.key()));
+    } else if (RELATIVES.contains(before.key()) && nouns.isPerson(noun.lemma())) {
+      linkRelative(draft, sentence, at, noun.lemma());
     } else if (noun.is(noun.lemma())
         && nouns.isPerson(noun.lemma())
         && offices.roles().at(pieces, at).values().isEmpty()) {
@@ -108,6 +112,19 @@ final class BackReferences {
             : called.subList(0, 1);
     if (near.size() == 1) {
       draft.add(near.get(0), sentence, phrase.from(), phrase.to(), Form.NOMINAL, 0.65);
+    }
+  }
+
+  /** "His father": whom the article has called so, if only one. */
+  private static void linkRelative(Draft draft, int sentence, int at, String noun) {
+    List<Who> called =
+        draft.all().stream()
+            .map(Found::who)
+            .filter(who -> who.isPerson() && who.hasAttribute(noun))
+            .distinct()
+            .toList();
+    if (called.size() == 1) {
+      draft.add(called.get(0), sentence, at, at + 1, Form.NOMINAL, 0.65);
     }
   }
 

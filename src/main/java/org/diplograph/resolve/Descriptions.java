@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Links "the Russian foreign minister", "the diplomat", "the two presidents" to people. */
 final class Descriptions {
   private static final int BACK = 4;
+  private static final Set<String> ADDRESSES =
+      Set.of("mr", "mr.", "madam", "madame", "mrs", "mrs.", "ms", "ms.", "sir");
 
   private final Nouns nouns;
 
@@ -22,7 +24,7 @@ final class Descriptions {
 
   /** Links one description, or leaves it open. */
   void link(Draft draft, RoleMention role) {
-    if (draft.isTaken(role.sentence(), role.from(), role.to())) {
+    if (draft.isTaken(role.sentence(), role.from(), role.to()) || isAddress(draft, role)) {
       return;
     }
     if (role.plural()) {
@@ -38,6 +40,12 @@ final class Descriptions {
     } else {
       linkOwner(draft, role);
     }
+  }
+
+  /** "Mr. President", "Madam Speaker": whoever is spoken to. */
+  private static boolean isAddress(Draft draft, RoleMention role) {
+    Piece before = role.from() > 0 ? draft.pieces(role.sentence()).get(role.from() - 1) : null;
+    return before != null && ADDRESSES.contains(before.key());
   }
 
   private static boolean isOneKnown(Draft draft, RoleMention role) {

@@ -19,6 +19,7 @@ final class ReferencePass {
   private final Representatives representatives;
   private final BackReferences backReferences;
   private final Attributes attributes;
+  private final Predicates predicates;
   private final Pronouns pronouns = new Pronouns();
   private final Speakers speakers;
 
@@ -30,6 +31,7 @@ final class ReferencePass {
     this.representatives = new Representatives(data);
     this.backReferences = new BackReferences(data);
     this.attributes = new Attributes(data);
+    this.predicates = new Predicates(data, attributes);
     this.speakers = new Speakers(data);
   }
 
@@ -46,7 +48,7 @@ final class ReferencePass {
       representatives.apply(draft, i);
       attributes.apply(draft, i);
       linkSentence(draft, i, roles, quotes, voices);
-      attributes.apply(draft, i);
+      predicates.apply(draft, i);
       backReferences.apply(draft, i);
     }
     Map<Span, Who> spoken = speakers.of(draft, quotes);

@@ -73,14 +73,28 @@ final class Speakers {
         : null;
   }
 
-  /** A sentence before the quotation that ends with a colon. */
+  /** A sentence before the quotation that ends with a colon, or tells of a statement. */
   private @Nullable Who leading(Draft draft, Quotes quotes, int first) {
     if (first == 0) {
       return null;
     }
     List<Piece> pieces = draft.pieces(first - 1);
     boolean colon = !pieces.isEmpty() && pieces.get(pieces.size() - 1).is(":");
-    return colon ? subject(draft, quotes, first - 1) : null;
+    return colon ? subject(draft, quotes, first - 1) : statement(draft, quotes, first - 1);
+  }
+
+  /** "Cornyn issued a statement." and then his words: the only person of the sentence. */
+  private @Nullable Who statement(Draft draft, Quotes quotes, int sentence) {
+    boolean tells =
+        draft.pieces(sentence).stream()
+            .anyMatch(
+                p ->
+                    p.hasTag("NOUN")
+                        && nouns.has("StatementNoun", p.lemma())
+                        && isOutside(quotes, p));
+    List<Who> people =
+        draft.found(sentence).stream().map(Found::who).filter(Who::isPerson).distinct().toList();
+    return tells && people.size() == 1 ? people.get(0) : null;
   }
 
   private static @Nullable Who subjectOf(Draft draft, Quotes quotes, int sentence, int verb) {

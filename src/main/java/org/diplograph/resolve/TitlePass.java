@@ -2,6 +2,7 @@ package org.diplograph.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diplograph.model.Mention.Form;
 import org.diplograph.model.TenureStatus;
 import org.diplograph.resolve.Draft.Claim;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,9 @@ final class TitlePass {
       return false;
     }
     claim(draft, role, holder, ownerBehind(draft, role, holder));
+    if (comma) {
+      describe(draft, role, holder);
+    }
     if (role.plural()) {
       claimOthers(draft, role, holder);
     }
@@ -135,7 +139,15 @@ final class TitlePass {
       return false;
     }
     claim(draft, role, holder, role.owner());
+    describe(draft, role, holder);
     return true;
+  }
+
+  /** The office beside a name stands for its holder too. */
+  private static void describe(Draft draft, RoleMention role, Found holder) {
+    if (!draft.isTaken(role.sentence(), role.from(), role.to())) {
+      draft.add(holder.who(), role.sentence(), role.from(), role.to(), Form.NOMINAL, 0.9);
+    }
   }
 
   private static boolean endsApposition(List<Piece> pieces, int at) {
@@ -201,6 +213,7 @@ final class TitlePass {
       return false;
     }
     claim(draft, role, holder, role.owner(), status(role, given));
+    describe(draft, role, holder);
     return true;
   }
 

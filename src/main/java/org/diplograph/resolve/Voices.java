@@ -3,11 +3,13 @@ package org.diplograph.resolve;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.diplograph.model.Mention.Form;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who speaks, and to whom, where a text is somebody's words without quotation marks: transcripts
@@ -69,9 +71,9 @@ final class Voices {
     Who speaker = null;
     int labels = 0;
     for (int i = 0; i < draft.sentences(); i++) {
-      if (opensParagraph(i) && hasLabel(i)) {
-        Found name = draft.beginningAt(i, 0, f -> f.who().isPerson() && f.form() == Form.NAME);
-        speaker = name != null && isAt(draft.pieces(i), name.to(), ":") ? name.who() : null;
+      int label = opensParagraph(i) ? label(i) : 0;
+      if (label > 0) {
+        speaker = labelled(i, label);
         labels++;
       }
       if (speaker != null) {
@@ -84,23 +86,40 @@ final class Voices {
     }
   }
 
+  /** "SECRETARY BLINKEN:", "THE PRESIDENT:": by name, else by an office that one person has. */
+  private @Nullable Who labelled(int sentence, int end) {
+    Found name = draft.endingAt(sentence, end, f -> f.who().isPerson() && f.form() == Form.NAME);
+    if (name != null) {
+      return name.who();
+    }
+    String words = draft.text(sentence, 0, end).toLowerCase(Locale.ROOT);
+    String office = words.startsWith("the ") ? words.substring(4) : words;
+    List<Who> holders =
+        draft.claims().stream()
+            .filter(claim -> claim.role().label().equals(office))
+            .map(Draft.Claim::holder)
+            .distinct()
+            .toList();
+    return holders.size() == 1 ? holders.get(0) : null;
+  }
+
   private boolean opensParagraph(int sentence) {
     return sentence == 0
         || draft.sentence(sentence).paragraph() != draft.sentence(sentence - 1).paragraph();
   }
 
-  /** A colon within the first words of a paragraph, all of them capitalised. */
-  private boolean hasLabel(int sentence) {
+  /** Where a colon stands within the first words of a paragraph, all of them capitalised, or 0. */
+  private int label(int sentence) {
     List<Piece> pieces = draft.pieces(sentence);
     for (int i = 0; i < pieces.size() && i < OPENING; i++) {
       if (pieces.get(i).is(":")) {
-        return i > 0 && i + 1 < pieces.size() && isOutside(pieces.get(i));
+        return isOutside(pieces.get(i)) ? i : 0;
       }
       if (!pieces.get(i).isCapitalised()) {
-        return false;
+        return 0;
       }
     }
-    return false;
+    return 0;
   }
 
   private void readInterview() {
