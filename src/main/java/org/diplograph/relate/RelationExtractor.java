@@ -56,10 +56,11 @@ public final class RelationExtractor {
     Run(ResolvedArticle resolved) {
       this.resolved = resolved;
       this.annotation = resolved.annotation();
-      this.trees = RelationExtractor.this.trees.trees(resolved);
+      List<SentenceTree> plain = RelationExtractor.this.trees.trees(resolved);
       dateFinder = new DateFinder(annotation.article().issued());
       quotations =
-          new Quotations(annotation.article().text(), trees, relations.cues, people(resolved));
+          new Quotations(annotation.article().text(), plain, relations.cues, people(resolved));
+      trees = FirstPersons.filled(plain, quotations);
     }
 
     private static Set<Integer> people(ResolvedArticle resolved) {

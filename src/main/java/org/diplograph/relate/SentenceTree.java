@@ -21,11 +21,23 @@ final class SentenceTree {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       mentions.add(new ArrayList<>(1));
     }
-    for (Mention mention : inSentence) {
-      for (int i = mention.firstToken(); i < mention.endToken(); i++) {
-        mentions.get(i).add(mention);
-      }
+    inSentence.forEach(this::put);
+  }
+
+  private void put(Mention mention) {
+    for (int i = mention.firstToken(); i < mention.endToken(); i++) {
+      mentions.get(i).add(mention);
     }
+  }
+
+  /** The same with more mentions. */
+  SentenceTree with(List<Mention> more) {
+    SentenceTree tree = new SentenceTree(sentence, parse, List.of());
+    for (int i = 0; i < mentions.size(); i++) {
+      tree.mentions.get(i).addAll(mentions.get(i));
+    }
+    more.forEach(tree::put);
+    return tree;
   }
 
   Sentence sentence() {

@@ -146,7 +146,8 @@ final class TitlePass {
   /** The office beside a name stands for its holder too. */
   private static void describe(Draft draft, RoleMention role, Found holder) {
     if (!draft.isTaken(role.sentence(), role.from(), role.to())) {
-      draft.add(holder.who(), role.sentence(), role.from(), role.to(), Form.NOMINAL, 0.9);
+      int begin = role.isDefinite() || role.isIndefinite() ? role.left() : role.from();
+      draft.add(holder.who(), role.sentence(), begin, role.to(), Form.NOMINAL, 0.9);
     }
   }
 
