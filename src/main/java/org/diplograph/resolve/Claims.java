@@ -41,7 +41,7 @@ final class Claims {
       return known;
     }
     Who own = ownCountry(draft, claim.holder());
-    if (own != null || usual != null) {
+    if (own != null || usual != null || !claim.role().ofState()) {
       return own;
     }
     Who likely = Context.dominant(draft);

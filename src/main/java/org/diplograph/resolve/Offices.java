@@ -43,7 +43,8 @@ final class Offices {
         Knowledge.names(resource),
         Knowledge.isTrue(resource, "singleHolder"),
         owners.isEmpty() ? null : owners.get(0),
-        Knowledge.isTrue(resource, "representsOwner"));
+        Knowledge.isTrue(resource, "representsOwner"),
+        Knowledge.isTrue(resource, "representsOwner") || Knowledge.isTrue(resource, "ofState"));
   }
 
   private static Map<String, Named> named(Role role) {

@@ -32,7 +32,7 @@ final class RoleReader {
 
   /** Reads what stands around a noun for a person as if it were an office. */
   RoleMention around(Draft draft, int sentence, int from, int to, String noun, boolean plural) {
-    Role role = new Role(noun, List.of(), true, null, false);
+    Role role = new Role(noun, List.of(), true, null, false, false);
     return new Reading(draft, sentence, from, to, role, plural).mention();
   }
 
