@@ -155,7 +155,7 @@ public record CountrySentences(
       if (actor.type() == ActorType.COUNTRY && code != null) {
         switch (mention.form()) {
           case NAME, DEMONYM, METONYM -> found.actors().add(code);
-          case PLACE -> found.places().add(code);
+          case PLACE, LOCATION -> found.places().add(code);
           case NOMINAL, PRONOUN -> referred.add(code);
         }
       }

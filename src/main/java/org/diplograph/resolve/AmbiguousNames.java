@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * Kinshasa is named, "Georgia" where Tbilisi is.
  */
 final class AmbiguousNames {
-  private final Nouns nouns;
+  private final ReferenceData data;
+  private final Draft draft;
   private final Map<String, Integer> evidence = new HashMap<>();
   private final List<List<Match>> matches;
 
-  AmbiguousNames(ReferenceData data, List<List<Match>> matches) {
-    this.nouns = data.nouns();
+  AmbiguousNames(ReferenceData data, Draft draft, List<List<Match>> matches) {
+    this.data = data;
+    this.draft = draft;
     this.matches = matches;
     for (List<Match> sentence : matches) {
       sentence.stream()
@@ -41,14 +43,14 @@ final class AmbiguousNames {
   }
 
   /** What a name stands for, or null if that is not plain. */
-  @Nullable Sense choose(Match match, int sentence, String text) {
+  @Nullable Sense choose(Match match, int sentence) {
     Map<String, Sense> byKey = new TreeMap<>();
     match.senses().forEach(sense -> byKey.merge(sense.key(), sense, AmbiguousNames::plainer));
     if (byKey.size() > 1) {
       return strongest(byKey);
     }
     Sense only = byKey.values().iterator().next();
-    return !only.ambiguous() || isLikely(only, sentence, text) ? only : null;
+    return !only.ambiguous() || isLikely(only, match, sentence) ? only : null;
   }
 
   /** Whether the article has other, plain names of the same actor. */
@@ -82,20 +84,45 @@ final class AmbiguousNames {
     return plain.size() == 1 ? plain.get(0) : null;
   }
 
-  private boolean isLikely(Sense sense, int sentence, String text) {
+  private boolean isLikely(Sense sense, Match match, int sentence) {
     if (hasEvidence(sense.key())) {
       return true;
     }
-    if (sense.kind() == Kind.ORGANIZATION || sense.kind() == Kind.SEAT) {
-      return false;
-    }
-    String country = nouns.namesakeIn(text);
-    return country == null ? sense.kind() == Kind.NAME : isAbroad(sense, country, sentence);
+    return switch (sense.kind()) {
+      case ORGANIZATION, SEAT -> false;
+      case DEMONYM -> isBeforeOffice(match, sentence);
+      case GOVERNMENT -> isSubject(match, sentence);
+      default -> isLikelyName(sense, match, sentence);
+    };
+  }
+
+  /** "the Micronesian president": parts of the world have none. */
+  private boolean isBeforeOffice(Match match, int sentence) {
+    List<Piece> pieces = draft.pieces(sentence);
+    return match.to() < pieces.size()
+        && data.offices().roles().at(pieces, match.to()).values().stream()
+            .anyMatch(role -> !role.plural());
+  }
+
+  /** "Miraflores accused the opposition": what acts is the government, not the place. */
+  private boolean isSubject(Match match, int sentence) {
+    List<Piece> pieces = draft.pieces(sentence);
+    boolean governed = match.from() > 0 && pieces.get(match.from() - 1).hasTag("ADP");
+    return !governed && match.to() < pieces.size() && pieces.get(match.to()).isVerbLike();
+  }
+
+  private boolean isLikelyName(Sense sense, Match match, int sentence) {
+    String text = draft.text(sentence, match.from(), match.to());
+    String country = data.nouns().namesakeIn(text);
+    return country == null
+        ? sense.kind() == Kind.NAME
+        : isAbroad(sense, country, match, sentence);
   }
 
   /** Whether the sentence, else the article, is about states other than the namesake's. */
-  private boolean isAbroad(Sense sense, String country, int sentence) {
+  private boolean isAbroad(Sense sense, String country, Match match, int sentence) {
     Set<String> near = countries(matches.get(sentence), sense.key());
+    near.addAll(provinces(match, sentence));
     if (!near.isEmpty()) {
       return !near.contains(country);
     }
@@ -104,6 +131,16 @@ final class AmbiguousNames {
             .flatMap(list -> countries(list, sense.key()).stream())
             .collect(Collectors.toSet());
     return !all.isEmpty() && !all.contains(country);
+  }
+
+  /** The countries of the other provinces that the sentence names. */
+  private Set<String> provinces(Match match, int sentence) {
+    return data.places().provinces().all(draft.pieces(sentence)).stream()
+        .filter(hit -> hit.end() <= match.from() || match.to() <= hit.begin())
+        .flatMap(hit -> hit.values().stream())
+        .filter(province -> !province.abbreviated())
+        .map(Places.Province::country)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> countries(List<Match> matches, String without) {

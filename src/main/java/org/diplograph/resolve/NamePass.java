@@ -57,7 +57,7 @@ final class NamePass {
         spans.get(name.sentence()).add(span);
       }
     }
-    AmbiguousNames ambiguous = new AmbiguousNames(data, matches);
+    AmbiguousNames ambiguous = new AmbiguousNames(data, draft, matches);
     Set<String> personWords = personWords(draft, spans);
     List<PersonName> people = new ArrayList<>();
     for (int i = 0; i < draft.sentences(); i++) {
@@ -194,11 +194,19 @@ final class NamePass {
       for (int i = span.from(); i < match.from(); i++) {
         Piece piece = pieces.get(i);
         boolean inside = matches.stream().anyMatch(other -> covers(other, piece));
-        if (!inside && !data.nouns().has("Region", piece.key()) && !piece.is(",")) {
+        if (!inside
+            && !data.nouns().has("Region", piece.key())
+            && !piece.is(",")
+            && !isParticiple(piece)) {
           return hasComma(i, match.from());
         }
       }
       return match.to() == span.to() || hasComma(match.to(), span.to());
+    }
+
+    /** "Signs Pact, Alarming Australia": capitals make names of participles in headlines. */
+    private boolean isParticiple(Piece piece) {
+      return draft.sentence(sentence).headline() && piece.key().endsWith("ing");
     }
 
     private boolean covers(Match match, Piece piece) {
@@ -216,8 +224,7 @@ final class NamePass {
         }
         return;
       }
-      Sense sense =
-          ambiguous.choose(match, sentence, draft.text(sentence, match.from(), match.to()));
+      Sense sense = ambiguous.choose(match, sentence);
       if (sense != null) {
         add(match, sense);
       }
