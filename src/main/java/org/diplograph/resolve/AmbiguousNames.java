@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.diplograph.model.Name;
+import org.diplograph.model.Span;
 import org.diplograph.resolve.Gazetteer.Match;
 import org.diplograph.resolve.ReferenceData.Kind;
 import org.diplograph.resolve.ReferenceData.Sense;
@@ -47,10 +49,50 @@ final class AmbiguousNames {
     Map<String, Sense> byKey = new TreeMap<>();
     match.senses().forEach(sense -> byKey.merge(sense.key(), sense, AmbiguousNames::plainer));
     if (byKey.size() > 1) {
-      return strongest(byKey);
+      Sense place = isWhere(match, sentence) ? capital(byKey) : null;
+      return place != null ? place : strongest(byKey);
     }
     Sense only = byKey.values().iterator().next();
     return !only.ambiguous() || isLikely(only, match, sentence) ? only : null;
+  }
+
+  /** "in Brussels" is Belgium, whoever has a seat there. */
+  private static @Nullable Sense capital(Map<String, Sense> byKey) {
+    boolean others =
+        byKey.values().stream().allMatch(s -> s.kind() == Kind.CAPITAL || s.kind() == Kind.SEAT);
+    List<Sense> capitals =
+        byKey.values().stream().filter(sense -> sense.kind() == Kind.CAPITAL).toList();
+    return others && capitals.size() == 1 ? capitals.get(0) : null;
+  }
+
+  private boolean isWhere(Match match, int sentence) {
+    List<Piece> pieces = draft.pieces(sentence);
+    Span dateline = draft.annotation().article().dateline();
+    boolean led =
+        match.from() > 0
+            && data.places().has("WhereWord", pieces.get(match.from() - 1).key())
+            && !isPossessive(pieces, match.to());
+    return led
+        || (dateline != null
+            && dateline.overlaps(draft.span(sentence, match.from(), match.to())));
+  }
+
+  private static boolean isPossessive(List<Piece> pieces, int at) {
+    return at < pieces.size() && pieces.get(at).isPossessive();
+  }
+
+  /**
+   * Whether a name that could be a person's is the country's: the article has other names of it, or
+   * it stands beside other states, and no namesake is known.
+   */
+  boolean isCertain(Match match, int sentence) {
+    Sense sense = match.senses().get(0);
+    if (keys(match).size() > 1 || sense.kind() != Kind.NAME) {
+      return false;
+    }
+    return hasEvidence(sense.key())
+        || !countries(matches.get(sentence), sense.key()).isEmpty()
+            && choose(match, sentence) != null;
   }
 
   /** Whether the article has other, plain names of the same actor. */
@@ -115,8 +157,18 @@ final class AmbiguousNames {
     String text = draft.text(sentence, match.from(), match.to());
     String country = data.nouns().namesakeIn(text);
     return country == null
-        ? sense.kind() == Kind.NAME
+        ? sense.kind() == Kind.NAME || sense.kind() == Kind.CAPITAL && isLocation(match, sentence)
         : isAbroad(sense, country, match, sentence);
+  }
+
+  /** Whether the name finder takes it for a place: "Wellington", not a duke. */
+  private boolean isLocation(Match match, int sentence) {
+    List<Piece> pieces = draft.pieces(sentence);
+    int first = pieces.get(match.from()).token();
+    int last = pieces.get(match.to() - 1).token();
+    return draft.annotation().names().stream()
+        .filter(name -> name.sentence() == sentence && name.type() == Name.Type.LOCATION)
+        .anyMatch(name -> name.firstToken() == first && last < name.endToken());
   }
 
   /** Whether the sentence, else the article, is about states other than the namesake's. */

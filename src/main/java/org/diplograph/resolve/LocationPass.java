@@ -58,7 +58,7 @@ final class LocationPass {
     }
     return word.is("to") || word.is("from")
         ? isMotion(pieces, before)
-        : places.has("WhereWord", word.key());
+        : places.has("WhereWord", word.key()) || isMotion(word);
   }
 
   /** "Kenya's parliament", "the Iran deal", "Sudan-based": the words belong to what follows. */
@@ -86,12 +86,17 @@ final class LocationPass {
     return place != null && !acts;
   }
 
+  /** "fled Chad". */
+  private boolean isMotion(Piece verb) {
+    return verb.isVerbLike() && places.has("MotionVerb", verb.lemma());
+  }
+
   /** "fled to Chad", "flew the hostages from Mali". */
   private boolean isMotion(List<Piece> pieces, int preposition) {
     for (int i = preposition - 1; i >= Math.max(0, preposition - REACH); i--) {
       Piece piece = pieces.get(i);
       if (piece.isVerbLike()) {
-        return places.has("MotionVerb", piece.lemma());
+        return isMotion(piece);
       }
       if (piece.hasTag("PUNCT") || piece.hasTag("SCONJ")) {
         return false;

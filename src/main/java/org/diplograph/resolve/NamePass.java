@@ -175,7 +175,9 @@ final class NamePass {
       boolean titled =
           !data.offices().honorifics().endingAt(pieces, match.from()).values().isEmpty()
               || !data.offices().roles().endingAt(pieces, match.from()).values().isEmpty();
-      return titled || match.senses().stream().anyMatch(Sense::ambiguous);
+      return titled
+          || (match.senses().stream().anyMatch(Sense::ambiguous)
+              && !ambiguous.isCertain(match, sentence));
     }
 
     /** A country in front of a national body or another organization of it. */

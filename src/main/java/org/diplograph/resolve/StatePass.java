@@ -167,13 +167,27 @@ final class StatePass {
     }
     Piece next = pieces.get(at);
     boolean headline = draft.sentence(mention.sentence()).headline();
-    return next.isVerbLike() || (before < 0 && opensClause(next, headline));
+    return next.isVerbLike() || (before < 0 && opensClause(pieces, at, headline));
   }
 
   /** The tagger takes some verbs behind a name that opens the sentence for nouns or adjectives. */
-  private boolean opensClause(Piece next, boolean headline) {
-    boolean reports = next.hasTag("NOUN") && nouns.has("ReportingVerb", next.lemma());
-    return next.hasTag("ADJ") || reports || headline && isTo(next);
+  private boolean opensClause(List<Piece> pieces, int at, boolean headline) {
+    Piece next = pieces.get(at);
+    boolean noun = next.hasTag("NOUN") && !next.isCapitalised();
+    return next.hasTag("ADJ")
+        || (noun && nouns.has("ReportingVerb", next.lemma()))
+        || (noun && next.key().endsWith("s") && !hasVerb(pieces, at))
+        || (headline && isTo(next));
+  }
+
+  /** Whether a verb follows, other than an infinitive: "Moscow streets fill", "Moscow plans to". */
+  private static boolean hasVerb(List<Piece> pieces, int from) {
+    for (int i = from; i < pieces.size(); i++) {
+      if (pieces.get(i).isVerbLike() && !isTo(pieces.get(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTo(Piece piece) {
