@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.diplograph.model.Name;
 import org.diplograph.model.Span;
@@ -104,21 +105,32 @@ final class AmbiguousNames {
     return one.kind().compareTo(other.kind()) <= 0 ? one : other;
   }
 
+  /** By the countries' other names, else by their neighbours, else the only plain sense. */
   private @Nullable Sense strongest(Map<String, Sense> byKey) {
-    Sense best = null;
-    int most = 0;
-    boolean tie = false;
-    for (Sense sense : byKey.values()) {
-      int weight = evidence.getOrDefault(sense.key(), 0);
-      tie = weight == most;
-      if (weight > most) {
-        most = weight;
-        best = sense;
-      } else if (tie && most > 0) {
-        return null;
+    for (ToIntFunction<Sense> weight : List.<ToIntFunction<Sense>>of(this::own, this::beside)) {
+      if (byKey.values().stream().anyMatch(sense -> weight.applyAsInt(sense) > 0)) {
+        return heaviest(byKey, weight);
       }
     }
-    return best != null ? best : onlyPlain(byKey);
+    return onlyPlain(byKey);
+  }
+
+  private int own(Sense sense) {
+    return evidence.getOrDefault(sense.key(), 0);
+  }
+
+  private int beside(Sense sense) {
+    Country country = data.countries().get(sense.key());
+    List<String> neighbours = country == null ? List.of() : country.neighbours();
+    return neighbours.stream().mapToInt(key -> evidence.getOrDefault(key, 0)).sum();
+  }
+
+  /** The sense of the greatest weight, null if two have it. */
+  private static @Nullable Sense heaviest(Map<String, Sense> byKey, ToIntFunction<Sense> weight) {
+    int most = byKey.values().stream().mapToInt(weight).max().orElse(0);
+    List<Sense> best =
+        byKey.values().stream().filter(sense -> weight.applyAsInt(sense) == most).toList();
+    return best.size() == 1 ? best.get(0) : null;
   }
 
   private static @Nullable Sense onlyPlain(Map<String, Sense> byKey) {

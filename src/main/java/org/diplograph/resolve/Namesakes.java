@@ -115,12 +115,18 @@ final class Namesakes {
       return false;
     }
     Phrases.Hit<Province> province = data.places().provinces().at(pieces, at);
-    return province.values().stream()
-            .anyMatch(
-                one ->
-                    isWritten(one, province)
-                        && hit.values().stream().noneMatch(s -> s.key().equals(one.country())))
-        && isEndOfAddress(province.end());
+    boolean elsewhere =
+        province.values().stream()
+            .anyMatch(one -> isWritten(one, province) && !isOf(hit, one.country()));
+    boolean own =
+        hits.stream()
+            .filter(country -> country.begin() == at)
+            .anyMatch(country -> has(country, sense -> isOf(hit, sense.key())));
+    return elsewhere && !own && isEndOfAddress(province.end());
+  }
+
+  private static boolean isOf(Phrases.Hit<Sense> hit, String country) {
+    return has(hit, sense -> sense.key().equals(country));
   }
 
   private boolean isWritten(Province province, Phrases.Hit<Province> hit) {
@@ -145,7 +151,7 @@ final class Namesakes {
     for (Phrases.Hit<Sense> town : hits) {
       if (town.end() == comma) {
         return town.values().stream()
-            .noneMatch(s -> s.kind() == Kind.NAME || has(hit, own -> own.key().equals(s.key())));
+            .noneMatch(sense -> sense.kind() == Kind.NAME || isOf(hit, sense.key()));
       }
     }
     return pieces.get(comma - 1).hasTag("PROPN");

@@ -31,7 +31,7 @@ final class Places {
             "NamesakeNoun", "RulingNoun", "WhereWord", "PartNoun", "MotionVerb", "LanguageVerb")) {
       Set<String> labels = new HashSet<>();
       for (Resource word : places.instances(type)) {
-        labels.add(Folding.key(Knowledge.label(word)));
+        Knowledge.names(word).forEach(name -> labels.add(Folding.key(name)));
       }
       words.put(type, labels);
     }

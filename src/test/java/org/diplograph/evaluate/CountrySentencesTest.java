@@ -42,6 +42,11 @@ class CountrySentencesTest {
     reaches(measure("held.tsv"), 0.5);
   }
 
+  @Test
+  void sentencesLeftAlone() throws IOException {
+    reaches(measure("fresh.tsv"), 0.5);
+  }
+
   private static CountrySentences measure(String name) throws IOException {
     CountrySentences measured =
         CountrySentences.measure(SENTENCES.resolve(name), annotator, resolver);
