@@ -71,8 +71,7 @@ final class NameTags {
   private static void verbBeforeObject(List<Token> tokens) {
     for (int i = 1; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean subject =
-          tokens.get(i - 1).tag().equals("PROPN") && isClauseStart(tokens, i - 1);
+      boolean subject = tokens.get(i - 1).tag().equals("PROPN") && isClauseStart(tokens, i - 1);
       if (subject
           && token.tag().equals("NOUN")
           && token.text().matches("\\p{Ll}+s")

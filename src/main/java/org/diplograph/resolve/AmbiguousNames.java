@@ -74,8 +74,7 @@ final class AmbiguousNames {
             && data.places().has("WhereWord", pieces.get(match.from() - 1).key())
             && !isPossessive(pieces, match.to());
     return led
-        || (dateline != null
-            && dateline.overlaps(draft.span(sentence, match.from(), match.to())));
+        || (dateline != null && dateline.overlaps(draft.span(sentence, match.from(), match.to())));
   }
 
   private static boolean isPossessive(List<Piece> pieces, int at) {

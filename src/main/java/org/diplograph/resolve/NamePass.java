@@ -134,7 +134,7 @@ final class NamePass {
       List<Match> left = new ArrayList<>(matches);
       for (Span span : spans) {
         boolean known = left.stream().anyMatch(match -> isKnown(span, match));
-        if (known) {
+        if (known || isHeadline(span)) {
           continue;
         }
         switch (span.type()) {
@@ -151,6 +151,20 @@ final class NamePass {
         }
       }
       left.forEach(this::add);
+    }
+
+    /** "Kenya Warns Uganda" in capitals: words from one country to another are no name. */
+    private boolean isHeadline(Span span) {
+      List<Match> inside = matches.stream().filter(span::covers).filter(Match::isCountry).toList();
+      if (inside.size() < 2 || !draft.sentence(sentence).headline()) {
+        return false;
+      }
+      Match first = inside.get(0);
+      Match last = inside.get(inside.size() - 1);
+      return first.from() == span.from()
+          && last.to() == span.to()
+          && first.to() < last.from()
+          && !first.senses().equals(last.senses());
     }
 
     /** Whether a known name stands where the finder's name does, and is rather it. */

@@ -16,7 +16,8 @@ import org.diplograph.resolve.ReferenceData.Sense;
 
 /**
  * Tells where the words of a country's name name no country: "the Gulf of Mexico", "New Mexico",
- * "Paris, Texas", "the Panama Papers", "the Treaty of Rome", "Red Star Belgrade", "in Spanish".
+ * "Paris, Texas", "the Panama Papers", "the Treaty of Rome", "Red Star Belgrade", "Kenya Power",
+ * "in Spanish".
  */
 final class Namesakes {
   private static final Set<String> CALENDAR =
@@ -52,6 +53,7 @@ final class Namesakes {
     return isInFixedPhrase(hit)
         || isInPlaceName(hit)
         || isNew(hit)
+        || isInCompany(hit)
         || isInAddress(hit)
         || isProvince(hit)
         || isLanguage(hit)
@@ -106,6 +108,38 @@ final class Namesakes {
         && at < pieces.size()
         && pieces.get(at).isCapitalised()
         && noun.test(pieces.get(at).key());
+  }
+
+  /** "Saudi Telecom Company", "National Bank of Greece"; not "Iran Oil Minister". */
+  private boolean isInCompany(Phrases.Hit<Sense> hit) {
+    if (has(hit, sense -> sense.kind() == Kind.GOVERNMENT) || isTitleCase()) {
+      return false;
+    }
+    int end = hit.end();
+    while (isInRun(end)) {
+      end++;
+    }
+    boolean ends = end > hit.end() && isCompany(end - 1);
+    int before = hit.begin() - 1;
+    boolean behind = before > 0 && pieces.get(before).is("of") && isCompany(before - 1);
+    return (ends && !isBody(end)) || (behind && !isBody(before));
+  }
+
+  /** Whether a name goes on at a piece. */
+  private boolean isInRun(int at) {
+    return at < pieces.size()
+        && pieces.get(at).isCapitalised()
+        && !pieces.get(at).hyphen()
+        && hits.stream().noneMatch(hit -> hit.begin() <= at && at < hit.end());
+  }
+
+  private boolean isCompany(int at) {
+    return isName(at, word -> data.places().has("CompanyNoun", word));
+  }
+
+  /** "Ukrainian Central Bank": a body of the state. */
+  private boolean isBody(int end) {
+    return !data.nouns().bodies().endingAt(pieces, end).values().isEmpty();
   }
 
   /** "Paris, Texas": a province of another country follows, and the address ends. */

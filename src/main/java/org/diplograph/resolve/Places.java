@@ -28,7 +28,13 @@ final class Places {
     provinces = provinces(places);
     for (String type :
         List.of(
-            "NamesakeNoun", "RulingNoun", "WhereWord", "PartNoun", "MotionVerb", "LanguageVerb")) {
+            "NamesakeNoun",
+            "CompanyNoun",
+            "RulingNoun",
+            "WhereWord",
+            "PartNoun",
+            "MotionVerb",
+            "LanguageVerb")) {
       Set<String> labels = new HashSet<>();
       for (Resource word : places.instances(type)) {
         Knowledge.names(word).forEach(name -> labels.add(Folding.key(name)));

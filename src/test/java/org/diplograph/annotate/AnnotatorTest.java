@@ -143,4 +143,14 @@ class AnnotatorTest {
     assertThat(lemmas("The ministers in Canada took chairs the next day.", "VERB"))
         .containsExactly("take");
   }
+
+  @Test
+  void headlinesInCapitalsHaveVerbs() {
+    Annotation annotation = annotate("Oslo Rejects Offer by Lusaka", "The talks ended.");
+    assertThat(annotation.sentences().get(0).tokens())
+        .extracting(Token::tag)
+        .containsExactly("PROPN", "VERB", "NOUN", "ADP", "PROPN");
+    assertThat(lemmas("Russian President Boris Yeltsin did not meet him on Wednesday.", "VERB"))
+        .containsExactly("meet");
+  }
 }
