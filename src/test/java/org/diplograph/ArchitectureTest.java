@@ -61,7 +61,12 @@ class ArchitectureTest {
           "resolve",
               Stream.concat(Stream.of(READ_TURTLE), Stream.of("org.apache.commons.text.."))
                   .toList(),
-          "relate", List.of(READ_TURTLE));
+          "relate", List.of(READ_TURTLE),
+          "evaluate",
+              Stream.concat(
+                      Stream.of(READ_TURTLE),
+                      Stream.of("com.fasterxml.jackson..", "opennlp.tools.."))
+                  .toList());
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

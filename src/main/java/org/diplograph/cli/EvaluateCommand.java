@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
     description = "Precision, recall and F1 of a store's graph against graphs written by hand.",
     subcommands = {
       EvaluateNamesCommand.class,
+      EvaluateCountriesCommand.class,
       EvaluateCoreferenceCommand.class,
       EvaluateIdentityCommand.class
     })

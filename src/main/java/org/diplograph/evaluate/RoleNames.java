@@ -23,12 +23,13 @@ import org.diplograph.rdf.Vocabulary;
  * What offices are called, for taking several names as one and for telling them from names of
  * people.
  *
- * @param usual the usual name of an office by its other names: "secretary of defense" is "defense
- *     secretary"
+ * @param usual the usual name of an office or rank by its other names: "secretary of defense" is
+ *     "defense secretary"
  * @param nouns the nouns that offices are named by: "secretary", "president"
  * @param words all words in the names of offices
  */
 public record RoleNames(Map<String, String> usual, Set<String> nouns, Set<String> words) {
+  private static final Resource ROLE = ResourceFactory.createResource(Vocabulary.DIP + "Role");
   private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "at", "on");
 
   /** Keeps its own copies. */
@@ -48,20 +49,21 @@ public record RoleNames(Map<String, String> usual, Set<String> nouns, Set<String
     Set<String> nouns = new HashSet<>();
     Set<String> words = new HashSet<>();
     Model offices = ReferenceGraphs.read("ontology/offices.ttl");
-    Resource type = ResourceFactory.createResource(Vocabulary.DIP + "Role");
-    List<Resource> roles = offices.listSubjectsWithProperty(RDF.type, type).toList();
-    roles.sort(Comparator.comparing(Resource::getURI));
-    for (Resource role : roles) {
-      String label = role.getProperty(RDFS.label).getString();
-      List<String> others = others(role);
+    List<Resource> all = offices.listSubjectsWithProperty(RDFS.label).toList();
+    all.sort(Comparator.comparing(Resource::getURI));
+    for (Resource named : all) {
+      String label = named.getProperty(RDFS.label).getString();
+      List<String> others = others(named);
       others.forEach(other -> usual.putIfAbsent(other, label));
-      Stream.concat(Stream.of(label), others.stream())
-          .map(name -> Arrays.asList(name.split(" ")))
-          .forEach(
-              parts -> {
-                words.addAll(parts);
-                nouns.add(noun(parts));
-              });
+      if (named.hasProperty(RDF.type, ROLE)) {
+        Stream.concat(Stream.of(label), others.stream())
+            .map(name -> Arrays.asList(name.split(" ")))
+            .forEach(
+                parts -> {
+                  words.addAll(parts);
+                  nouns.add(noun(parts));
+                });
+      }
     }
     return new RoleNames(usual, nouns, words);
   }

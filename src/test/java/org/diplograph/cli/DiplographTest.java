@@ -26,6 +26,7 @@ class DiplographTest {
         "evaluate",
         "evaluate coreference",
         "evaluate names",
+        "evaluate countries",
         "evaluate identity",
         "train names"
       })
