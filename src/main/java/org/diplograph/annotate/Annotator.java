@@ -9,6 +9,7 @@ import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
 import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagger;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
@@ -30,6 +31,7 @@ public final class Annotator {
 
   private final SentenceSplitter splitter;
   private final Words words;
+  private final Headlines headlines;
   private final TokenNameFinder finder;
 
   private Annotator(TokenNameFinder finder) throws IOException {
@@ -40,11 +42,10 @@ public final class Annotator {
         InputStream forms = open("lemmas")) {
       splitter =
           new SentenceSplitter(new ThreadSafeSentenceDetectorME(new SentenceModel(sentences)));
-      words =
-          new Words(
-              new ThreadSafeTokenizerME(new TokenizerModel(tokens)),
-              new ThreadSafePOSTaggerME(new POSModel(tags)),
-              new Lemmas(new ThreadSafeLemmatizerME(new LemmatizerModel(forms))));
+      POSTagger tagger = new ThreadSafePOSTaggerME(new POSModel(tags));
+      Lemmas lemmas = new Lemmas(new ThreadSafeLemmatizerME(new LemmatizerModel(forms)));
+      words = new Words(new ThreadSafeTokenizerME(new TokenizerModel(tokens)), tagger, lemmas);
+      headlines = new Headlines(tagger, lemmas);
     }
   }
 
@@ -81,7 +82,8 @@ public final class Annotator {
     }
     List<Name> names = new ArrayList<>();
     sentences.forEach(sentence -> names(sentence, names));
-    return new Annotation(article, NameTags.correct(sentences, names), names);
+    List<Sentence> tagged = headlines.retag(sentences, names);
+    return new Annotation(article, NameTags.correct(tagged, names), names);
   }
 
   private void paragraph(

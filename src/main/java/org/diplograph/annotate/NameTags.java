@@ -3,6 +3,7 @@ package org.diplograph.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.diplograph.model.Name;
 import org.diplograph.model.Sentence;
 import org.diplograph.model.Token;
@@ -12,6 +13,10 @@ import org.diplograph.model.Token;
  * the parser then builds on that.
  */
 final class NameTags {
+  /** What opens an object; other determiners also open times: "talks this week". */
+  private static final Set<String> OBJECTS =
+      Set.of("the", "a", "an", "its", "his", "her", "their", "it", "them");
+
   private NameTags() {}
 
   /** The sentences with capitalised words inside names tagged as such, and no others. */
@@ -29,6 +34,7 @@ final class NameTags {
       List<Token> here = tokens.get(s.index());
       here.replaceAll(NameTags::lowerCase);
       verbBetweenNames(here);
+      verbBeforeObject(here);
       corrected.add(new Sentence(s.index(), s.paragraph(), s.headline(), s.span(), here));
     }
     corrected.sort(Comparator.comparingInt(Sentence::index));
@@ -59,6 +65,33 @@ final class NameTags {
         return;
       }
     }
+  }
+
+  /** "Canada chairs the group": no noun stands between a name and an article. */
+  private static void verbBeforeObject(List<Token> tokens) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean subject = tokens.get(i - 1).tag().equals("PROPN") && isClauseStart(tokens, i - 1);
+      if (subject
+          && token.tag().equals("NOUN")
+          && token.text().matches("\\p{Ll}+s")
+          && OBJECTS.contains(tokens.get(i + 1).text())) {
+        tokens.set(i, new Token(token.span(), token.text(), "VERB", token.lemma()));
+      }
+    }
+  }
+
+  /** Whether only the words of the name stand before it in its clause. */
+  private static boolean isClauseStart(List<Token> tokens, int at) {
+    int first = at;
+    while (first > 0 && tokens.get(first).tag().equals("PROPN")) {
+      first--;
+    }
+    String before = tokens.get(first).tag();
+    return before.equals("PROPN")
+        || before.equals("CCONJ")
+        || before.equals("SCONJ")
+        || (before.equals("DET") && first == 0);
   }
 
   /** No proper noun is written in small letters, but for a few particles of names. */

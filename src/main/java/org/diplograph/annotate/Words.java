@@ -1,6 +1,7 @@
 package org.diplograph.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -20,6 +21,9 @@ final class Words {
   private static final Pattern SHORT_FORM =
       Pattern.compile("\\p{L}.*?((?:n't)|'(?:s|re|ve|ll|d|m)|(?<=s)')", Pattern.CASE_INSENSITIVE);
 
+  /** Three letters or more, each with its full stop. */
+  private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}.])(?:\\p{Lu}\\.){3,}");
+
   private final Tokenizer tokenizer;
   private final POSTagger tagger;
   private final Lemmas lemmas;
@@ -38,7 +42,7 @@ final class Words {
    * @param begin where the sentence begins in it
    */
   List<Token> of(String plain, String text, int begin) {
-    Span[] spans = withInitials(plain, tokenizer.tokenizePos(plain));
+    Span[] spans = withInitials(plain, withAbbreviations(plain, tokenizer.tokenizePos(plain)));
     String[] words = new String[spans.length];
     for (int i = 0; i < spans.length; i++) {
       words[i] = plain.substring(spans[i].getStart(), spans[i].getEnd());
@@ -55,6 +59,21 @@ final class Words {
       }
     }
     return tokens;
+  }
+
+  /** "U.S.S.R." is one word like "U.S."; the tokenizer parts it. */
+  private static Span[] withAbbreviations(String plain, Span[] spans) {
+    Matcher dotted = DOTTED.matcher(plain);
+    List<Span> joined = new ArrayList<>(List.of(spans));
+    while (dotted.find()) {
+      Span whole = new Span(dotted.start(), dotted.end());
+      if (joined.stream().noneMatch(span -> whole.crosses(span) || span.contains(whole))) {
+        joined.removeIf(whole::contains);
+        joined.add(whole);
+      }
+    }
+    joined.sort(Comparator.naturalOrder());
+    return joined.toArray(new Span[0]);
   }
 
   /** Joins a letter and its full stop where a name goes on behind it. */

@@ -27,7 +27,9 @@ final class Datelines {
           + ")*)?";
   private static final String CAPITALS =
       "\\p{Lu}[\\p{Lu}.'\u2019 -]{2,40}(?:,\\s*" + WORD + "(?:\\s" + WORD + ")*)?";
-  private static final String DASH = "\\s*(?:--?|[\u2013\u2014])\\s*";
+
+  /** A short dash needs a space: "U.S.-China talks" is none. */
+  private static final String DASH = "(?:\\s*(?:--|\u2014)\\s*|\\s+[-\u2013]\\s*|[-\u2013]\\s+)";
 
   /** Capitals need only a dash; other places need a date or an agency to be a dateline. */
   private static final Pattern DATELINE =

@@ -110,10 +110,27 @@ public record CountrySentences(
             union(found.actors(), found.places()),
             sentence.open());
     boolean right = roles.right() == roles.expected() && roles.right() == roles.found();
-    List<String> errors =
-        right ? List.of() : List.of(sentence.kind() + "\t" + found + "\t" + sentence.text());
+    List<String> errors = right ? List.of() : List.of(error(sentence, found));
     String topic = sentence.topic().isEmpty() ? "any" : sentence.topic();
     return new CountrySentences(roles, named, right ? 1 : 0, 1, Map.of(topic, roles), errors);
+  }
+
+  private static String error(CountrySentence sentence, Found found) {
+    List<String> parts = new ArrayList<>();
+    parts.add(difference("missing actor", sentence.actors(), found.actors(), Set.of()));
+    parts.add(difference("missing place", sentence.places(), found.places(), Set.of()));
+    parts.add(difference("extra actor", found.actors(), sentence.actors(), sentence.open()));
+    parts.add(difference("extra place", found.places(), sentence.places(), sentence.open()));
+    parts.removeIf(String::isEmpty);
+    return sentence.kind() + "\t" + String.join(", ", parts) + "\t" + sentence.text();
+  }
+
+  private static String difference(
+      String name, Set<String> of, Set<String> without, Set<String> open) {
+    Set<String> codes = new TreeSet<>(of);
+    codes.removeAll(without);
+    codes.removeAll(open);
+    return codes.isEmpty() ? "" : name + " " + String.join(" ", codes);
   }
 
   private static Score score(Set<String> expected, Set<String> found, Set<String> open) {
@@ -155,7 +172,7 @@ public record CountrySentences(
       if (actor.type() == ActorType.COUNTRY && code != null) {
         switch (mention.form()) {
           case NAME, DEMONYM, METONYM -> found.actors().add(code);
-          case PLACE -> found.places().add(code);
+          case PLACE, LOCATION -> found.places().add(code);
           case NOMINAL, PRONOUN -> referred.add(code);
         }
       }

@@ -33,11 +33,16 @@ public record Mention(
     /** A pronoun: "he", and "I" inside a quotation. */
     PRONOUN,
     /** A capital as a mere place: "in Moscow". It locates, it is no mention of an actor. */
-    PLACE
+    PLACE,
+    /** A country by its own name where it only tells where: "in Greece". A mention, no party. */
+    LOCATION
   }
 
   /** Whether the words name the actor rather than refer back to it. */
   public boolean isNamed() {
-    return form == Form.NAME || form == Form.DEMONYM || form == Form.METONYM;
+    return form == Form.NAME
+        || form == Form.DEMONYM
+        || form == Form.METONYM
+        || form == Form.LOCATION;
   }
 }

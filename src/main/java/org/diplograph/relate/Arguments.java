@@ -75,7 +75,8 @@ final class Arguments {
     }
     List<Filler> found = new ArrayList<>(1);
     for (Mention mention : tree.mentions(token)) {
-      boolean place = mention.form() == Mention.Form.PLACE;
+      boolean place =
+          mention.form() == Mention.Form.PLACE || mention.form() == Mention.Form.LOCATION;
       boolean attribute = mention.form() == Mention.Form.DEMONYM && tree.tag(token).equals("ADJ");
       if (mention.endToken() - mention.firstToken() == longest
           && (places || !place)

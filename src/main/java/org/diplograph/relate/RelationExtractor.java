@@ -216,7 +216,11 @@ public final class RelationExtractor {
     private @Nullable Integer country(List<Mention> mentions) {
       for (Mention mention : mentions) {
         LocalActor actor = resolved.actors().get(mention.actor());
-        boolean place = mention.form() == Mention.Form.PLACE || mention.form() == Mention.Form.NAME;
+        boolean place =
+            switch (mention.form()) {
+              case PLACE, LOCATION, NAME -> true;
+              default -> false;
+            };
         if (place && actor.type() == ActorType.COUNTRY) {
           return actor.id();
         }

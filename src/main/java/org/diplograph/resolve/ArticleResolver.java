@@ -27,6 +27,7 @@ public final class ArticleResolver {
   private final BodyPass bodies;
   private final TitlePass titles;
   private final ReferencePass references;
+  private final LocationPass locations;
 
   public ArticleResolver(ReferenceData data) {
     this.data = data;
@@ -38,6 +39,7 @@ public final class ArticleResolver {
     this.bodies = new BodyPass(data);
     this.titles = new TitlePass(data, reader);
     this.references = new ReferencePass(data, reader);
+    this.locations = new LocationPass(data);
   }
 
   /** Links all mentions of the article's actors. */
@@ -50,6 +52,7 @@ public final class ArticleResolver {
     List<RoleMention> offices = titles.apply(draft);
     List<Claim> claims = new Claims(data).settle(draft);
     references.apply(draft, offices);
+    locations.apply(draft);
     return finish(draft, claims);
   }
 

@@ -43,7 +43,8 @@ final class Countries {
         Knowledge.texts(resource, "capital"),
         Knowledge.texts(resource, "city"),
         Knowledge.texts(resource, "governmentName"),
-        ambiguous);
+        ambiguous,
+        Knowledge.targets(resource, "neighbour"));
   }
 
   List<Country> all() {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param cities names of other places in it
  * @param governments names used for its government
  * @param ambiguous those of its names that also stand for something else
+ * @param neighbours codes of countries by which it is told from another of the same name
  */
 record Country(
     String key,
@@ -22,4 +23,5 @@ record Country(
     List<String> capitals,
     List<String> cities,
     List<String> governments,
-    List<String> ambiguous) {}
+    List<String> ambiguous,
+    List<String> neighbours) {}

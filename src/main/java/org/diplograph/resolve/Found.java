@@ -16,7 +16,8 @@ record Found(Who who, int sentence, int from, int to, Mention.Form form, double 
   boolean isNamed() {
     return form == Mention.Form.NAME
         || form == Mention.Form.DEMONYM
-        || form == Mention.Form.METONYM;
+        || form == Mention.Form.METONYM
+        || form == Mention.Form.LOCATION;
   }
 
   boolean covers(int piece) {

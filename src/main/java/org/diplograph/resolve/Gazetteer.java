@@ -37,8 +37,10 @@ final class Gazetteer {
   List<Match> matches(List<Piece> pieces) {
     boolean shouted = isShouted(pieces);
     List<Match> matches = new ArrayList<>();
-    for (Phrases.Hit<Sense> hit : data.names().all(pieces)) {
-      if (!isWord(pieces, hit, shouted) && !isPlace(pieces, hit)) {
+    List<Phrases.Hit<Sense>> hits = data.names().all(pieces);
+    Namesakes namesakes = new Namesakes(data, pieces, hits);
+    for (Phrases.Hit<Sense> hit : hits) {
+      if (!isWord(pieces, hit, shouted) && !namesakes.isOther(hit)) {
         matches.add(new Match(hit.begin(), hit.end(), hit.values()));
       }
     }
@@ -57,33 +59,5 @@ final class Gazetteer {
 
   private static boolean isShouted(List<Piece> pieces) {
     return pieces.stream().filter(piece -> piece.text().length() > 3).allMatch(Piece::isUpperCase);
-  }
-
-  /** "the Gulf of Mexico", "the South China Sea", "New Mexico", "The Jordan Times". */
-  private boolean isPlace(List<Piece> pieces, Phrases.Hit<Sense> hit) {
-    boolean name =
-        hit.values().stream()
-            .anyMatch(sense -> sense.kind() != Kind.ORGANIZATION && sense.kind() != Kind.SEAT);
-    if (!name) {
-      return false;
-    }
-    if (isPlaceNoun(pieces, hit.end())) {
-      return true;
-    }
-    int before = hit.begin() - 1;
-    if (before > 0 && pieces.get(before).is("of") && isPlaceNoun(pieces, before - 1)) {
-      return true;
-    }
-    return before > 0
-        && pieces.get(before).text().equals("New")
-        && pieces.get(before).hasTag("PROPN")
-        && hit.values().stream().allMatch(sense -> sense.kind() == Kind.NAME);
-  }
-
-  private boolean isPlaceNoun(List<Piece> pieces, int at) {
-    return at >= 0
-        && at < pieces.size()
-        && pieces.get(at).isCapitalised()
-        && data.nouns().has("PlaceNoun", pieces.get(at).key());
   }
 }

@@ -57,7 +57,7 @@ final class NamePass {
         spans.get(name.sentence()).add(span);
       }
     }
-    AmbiguousNames ambiguous = new AmbiguousNames(data, matches);
+    AmbiguousNames ambiguous = new AmbiguousNames(data, draft, matches);
     Set<String> personWords = personWords(draft, spans);
     List<PersonName> people = new ArrayList<>();
     for (int i = 0; i < draft.sentences(); i++) {
@@ -134,7 +134,7 @@ final class NamePass {
       List<Match> left = new ArrayList<>(matches);
       for (Span span : spans) {
         boolean known = left.stream().anyMatch(match -> isKnown(span, match));
-        if (known) {
+        if (known || isHeadline(span)) {
           continue;
         }
         switch (span.type()) {
@@ -151,6 +151,20 @@ final class NamePass {
         }
       }
       left.forEach(this::add);
+    }
+
+    /** "Kenya Warns Uganda" in capitals: words from one country to another are no name. */
+    private boolean isHeadline(Span span) {
+      List<Match> inside = matches.stream().filter(span::covers).filter(Match::isCountry).toList();
+      if (inside.size() < 2 || !draft.sentence(sentence).headline()) {
+        return false;
+      }
+      Match first = inside.get(0);
+      Match last = inside.get(inside.size() - 1);
+      return first.from() == span.from()
+          && last.to() == span.to()
+          && first.to() < last.from()
+          && !first.senses().equals(last.senses());
     }
 
     /** Whether a known name stands where the finder's name does, and is rather it. */
@@ -175,7 +189,9 @@ final class NamePass {
       boolean titled =
           !data.offices().honorifics().endingAt(pieces, match.from()).values().isEmpty()
               || !data.offices().roles().endingAt(pieces, match.from()).values().isEmpty();
-      return titled || match.senses().stream().anyMatch(Sense::ambiguous);
+      return titled
+          || (match.senses().stream().anyMatch(Sense::ambiguous)
+              && !ambiguous.isCertain(match, sentence));
     }
 
     /** A country in front of a national body or another organization of it. */
@@ -194,11 +210,19 @@ final class NamePass {
       for (int i = span.from(); i < match.from(); i++) {
         Piece piece = pieces.get(i);
         boolean inside = matches.stream().anyMatch(other -> covers(other, piece));
-        if (!inside && !data.nouns().has("Region", piece.key()) && !piece.is(",")) {
+        if (!inside
+            && !data.nouns().has("Region", piece.key())
+            && !piece.is(",")
+            && !isParticiple(piece)) {
           return hasComma(i, match.from());
         }
       }
       return match.to() == span.to() || hasComma(match.to(), span.to());
+    }
+
+    /** "Signs Pact, Alarming Australia": capitals make names of participles in headlines. */
+    private boolean isParticiple(Piece piece) {
+      return draft.sentence(sentence).headline() && piece.key().endsWith("ing");
     }
 
     private boolean covers(Match match, Piece piece) {
@@ -216,8 +240,7 @@ final class NamePass {
         }
         return;
       }
-      Sense sense =
-          ambiguous.choose(match, sentence, draft.text(sentence, match.from(), match.to()));
+      Sense sense = ambiguous.choose(match, sentence);
       if (sense != null) {
         add(match, sense);
       }

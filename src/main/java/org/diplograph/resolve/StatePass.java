@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Tells the capital that acts for a state ("Moscow said") from the mere place ("in Moscow"). */
 final class StatePass {
   private final Nouns nouns;
+  private final Places places;
   private final ReferenceData data;
 
   StatePass(ReferenceData data) {
     this.data = data;
     this.nouns = data.nouns();
+    this.places = data.places();
   }
 
   void apply(Draft draft) {
@@ -110,6 +112,9 @@ final class StatePass {
     if (word.is("for") || word.is("on")) {
       return before == 0 || !pieces.get(before - 1).hasTag("VERB");
     }
+    if (word.is("in") && isRuling(pieces, before - 1)) {
+      return true;
+    }
     if (nouns.has("LocativeWord", word.key())) {
       return false;
     }
@@ -120,6 +125,11 @@ final class StatePass {
       return !nouns.has("TravelVerb", word.lemma());
     }
     return null;
+  }
+
+  /** "the government in Kabul". */
+  private boolean isRuling(List<Piece> pieces, int at) {
+    return at >= 0 && places.has("RulingNoun", pieces.get(at).key());
   }
 
   /** In "Moscow and Washington" both are states or both are places. */
@@ -145,6 +155,9 @@ final class StatePass {
     if (isAt(pieces, at, "and") || isAt(pieces, at, "or")) {
       Found partner = draft.beginningAt(mention.sentence(), at + 1, f -> f.who().isCountry());
       at = partner == null ? at : partner.to();
+      if (before < 0 && partner != null && isAt(pieces, at, "'s")) {
+        return true;
+      }
     }
     while (at < pieces.size() && pieces.get(at).hasTag("ADV")) {
       at++;
@@ -154,7 +167,27 @@ final class StatePass {
     }
     Piece next = pieces.get(at);
     boolean headline = draft.sentence(mention.sentence()).headline();
-    return next.isVerbLike() || (before < 0 && (next.hasTag("ADJ") || headline && isTo(next)));
+    return next.isVerbLike() || (before < 0 && opensClause(pieces, at, headline));
+  }
+
+  /** The tagger takes some verbs behind a name that opens the sentence for nouns or adjectives. */
+  private boolean opensClause(List<Piece> pieces, int at, boolean headline) {
+    Piece next = pieces.get(at);
+    boolean noun = next.hasTag("NOUN") && !next.isCapitalised();
+    return next.hasTag("ADJ")
+        || (noun && nouns.has("ReportingVerb", next.lemma()))
+        || (noun && next.key().endsWith("s") && !hasVerb(pieces, at))
+        || (headline && isTo(next));
+  }
+
+  /** Whether a verb follows, other than an infinitive: "Moscow streets fill", "Moscow plans to". */
+  private static boolean hasVerb(List<Piece> pieces, int from) {
+    for (int i = from; i < pieces.size(); i++) {
+      if (pieces.get(i).isVerbLike() && !isTo(pieces.get(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTo(Piece piece) {

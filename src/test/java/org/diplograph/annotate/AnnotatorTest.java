@@ -129,4 +129,28 @@ class AnnotatorTest {
         java.util.stream.IntStream.range(0, 200).parallel().mapToObj(i -> annotate(text)).toList();
     assertThat(all).allMatch(alone::equals);
   }
+
+  @Test
+  void dottedAbbreviationsAreOneWord() {
+    assertThat(tokens(annotate("The U.S.S.R. and the U.A.E. signed it.")))
+        .extracting(Token::text)
+        .containsExactly("The", "U.S.S.R.", "and", "the", "U.A.E.", "signed", "it", ".");
+  }
+
+  @Test
+  void verbsBetweenNamesAndObjects() {
+    assertThat(lemmas("Canada chairs the group this year.", "VERB")).containsExactly("chair");
+    assertThat(lemmas("The ministers in Canada took chairs the next day.", "VERB"))
+        .containsExactly("take");
+  }
+
+  @Test
+  void headlinesInCapitalsHaveVerbs() {
+    Annotation annotation = annotate("Oslo Rejects Offer by Lusaka", "The talks ended.");
+    assertThat(annotation.sentences().get(0).tokens())
+        .extracting(Token::tag)
+        .containsExactly("PROPN", "VERB", "NOUN", "ADP", "PROPN");
+    assertThat(lemmas("Russian President Boris Yeltsin did not meet him on Wednesday.", "VERB"))
+        .containsExactly("meet");
+  }
 }

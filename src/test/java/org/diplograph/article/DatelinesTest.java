@@ -42,7 +42,9 @@ class DatelinesTest {
         "NATO said on Monday that it would answer.",
         "President Putin (64) went to Ankara.",
         "MOSCOW, March 29. /TASS/.",
-        "EU-US talks went on."
+        "EU-US talks went on.",
+        "U.S.-China talks went on.",
+        "U.S.\u2013China talks went on."
       })
   void areNotSeenInSentences(String paragraph) {
     assertThat(Datelines.find(paragraph, 0)).isNull();

@@ -114,7 +114,9 @@ class ArticleResolverTest {
   @Test
   void congoByContext() {
     assertThat(Texts.resolve("Rebels in eastern Congo marched. Kinshasa protested.").mentions())
-        .containsExactly("Congo=CD NAME", "Kinshasa=CD METONYM");
+        .containsExactly("Congo=CD LOCATION", "Kinshasa=CD METONYM");
+    assertThat(Texts.resolve("Congo accused Rwanda of an attack.").actors())
+        .containsExactly("Democratic Republic of the Congo", "Rwanda");
     assertThat(Texts.resolve("Rebels in Congo marched.").actors()).isEmpty();
   }
 
