@@ -39,6 +39,11 @@ final class Announcement {
     return named.size() == 1 ? named : List.of();
   }
 
+  /** Without any announcement, of the people in the opening sentences the one named most. */
+  List<Who> likely() {
+    return mostNamed(people(0, OPENING));
+  }
+
   private List<Who> joined(int sentence, List<Who> people) {
     return Groups.of(draft, sentence).stream()
         .map(Groups.Group::members)

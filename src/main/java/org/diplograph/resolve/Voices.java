@@ -127,6 +127,9 @@ final class Voices {
     boolean interview = questions.size() >= LEAST;
     Announcement announcement = new Announcement(draft, quotes, nouns);
     List<Who> speaking = interview ? announcement.interviewees() : List.of();
+    if (speaking.isEmpty() && addressed(questions) > LEAST) {
+      speaking = announcement.likely();
+    }
     if (speaking.isEmpty()) {
       interview = false;
       Who orator = announcement.orator();
@@ -149,8 +152,12 @@ final class Voices {
         questions.add(i);
       }
     }
-    long addressed = questions.stream().filter(i -> has(i, this::isSecond)).count();
-    return addressed >= LEAST - 1 ? questions : Set.of();
+    return addressed(questions) >= LEAST - 1 ? questions : Set.of();
+  }
+
+  /** How many of the questions say "you". */
+  private long addressed(Set<Integer> questions) {
+    return questions.stream().filter(i -> has(i, this::isSecond)).count();
   }
 
   private boolean isQuestion(int sentence) {
