@@ -14,11 +14,11 @@ import opennlp.tools.util.Span;
  */
 public final class CrfNameFinder implements TokenNameFinder {
   private static final String MODEL = "names-en.bin";
-  private static final String TYPES = "POL";
   private static final List<String> TYPE_NAMES = List.of("person", "organization", "location");
 
   private final NameModel model;
   private final NameFeatures features;
+  private NameMemory memory = new NameMemory();
 
   CrfNameFinder(NameModel model, NameLists lists) {
     this.model = model;
@@ -54,7 +54,8 @@ public final class CrfNameFinder implements TokenNameFinder {
   }
 
   /**
-   * Finds the names among the words of a sentence.
+   * Finds the names among the words of a sentence, helped by the sentences before it since {@link
+   * #clearAdaptiveData} was last called.
    *
    * @return their spans in words, each with its type ({@code person}, {@code organization}, {@code
    *     location}) and how probable it is
@@ -64,12 +65,59 @@ public final class CrfNameFinder implements TokenNameFinder {
     if (tokens.length == 0) {
       return new Span[0];
     }
-    int[][] rows = features.of(List.of(tokens));
-    float[][] scores = new float[tokens.length][NameModel.COUNT];
-    for (int i = 0; i < tokens.length; i++) {
+    List<String> words = List.of(tokens);
+    NameLattice lattice = lattice(words);
+    Span[] alone = spans(lattice);
+    memory.meet(words, alone);
+    Span[] found = informed(memory, words, lattice, alone, List.of());
+    memory.add(memory.sights(words, lattice, alone));
+    return found;
+  }
+
+  /**
+   * Finds the names of a whole document, each sentence helped by all others. Keeps nothing.
+   *
+   * @return for each sentence what {@link #find} returns
+   */
+  public List<Span[]> findAll(List<String[]> sentences) {
+    NameMemory document = new NameMemory();
+    List<NameLattice> lattices = new ArrayList<>();
+    List<Span[]> alone = new ArrayList<>();
+    for (String[] tokens : sentences) {
+      NameLattice lattice = lattice(List.of(tokens));
+      lattices.add(lattice);
+      alone.add(spans(lattice));
+      document.meet(List.of(tokens), alone.get(alone.size() - 1));
+    }
+    List<List<NameMemory.Sight>> sights = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      sights.add(document.sights(List.of(sentences.get(i)), lattices.get(i), alone.get(i)));
+      document.add(sights.get(i));
+    }
+    List<Span[]> found = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      List<String> words = List.of(sentences.get(i));
+      found.add(informed(document, words, lattices.get(i), alone.get(i), sights.get(i)));
+    }
+    return found;
+  }
+
+  private Span[] informed(
+      NameMemory known, List<String> words, NameLattice lattice, Span[] alone, List<NameMemory.Sight> own) {
+    float[][] scores = known.informed(words, lattice, own);
+    return scores == lattice.scores ? alone : spans(new NameLattice(scores, model.transitions()));
+  }
+
+  private NameLattice lattice(List<String> words) {
+    int[][] rows = features.of(words);
+    float[][] scores = new float[words.size()][NameModel.COUNT];
+    for (int i = 0; i < rows.length; i++) {
       model.score(rows[i], scores[i]);
     }
-    NameLattice lattice = new NameLattice(scores, model.transitions());
+    return new NameLattice(scores, model.transitions());
+  }
+
+  private static Span[] spans(NameLattice lattice) {
     int[] labels = lattice.best();
     lattice.sum();
     return spans(lattice, labels).toArray(new Span[0]);
@@ -85,7 +133,7 @@ public final class CrfNameFinder implements TokenNameFinder {
         from = i;
       }
       if (place == 'L' || place == 'U') {
-        String type = TYPE_NAMES.get(TYPES.indexOf(label.charAt(1)));
+        String type = TYPE_NAMES.get(NameModel.TYPES.indexOf(label.charAt(1)));
         double sure = Math.min(1, lattice.probability(labels, from, i + 1));
         spans.add(new Span(from, i + 1, type, sure));
       }
@@ -95,6 +143,6 @@ public final class CrfNameFinder implements TokenNameFinder {
 
   @Override
   public void clearAdaptiveData() {
-    // Nothing is kept between sentences.
+    memory = new NameMemory();
   }
 }

@@ -164,4 +164,21 @@ final class NameLattice {
     }
     return Math.exp(sum);
   }
+
+  /**
+   * How probable it is that some words are one name of a type by its number in {@link
+   * NameModel#TYPES}, or for the number after the last that none of them is in a name.
+   */
+  double nameProbability(int from, int to, int type) {
+    int[] labels = new int[to];
+    if (type < NameModel.TYPES.length()) {
+      int begin = 1 + 4 * type;
+      for (int i = from; i < to; i++) {
+        labels[i] = begin + 1;
+      }
+      labels[from] = begin;
+      labels[to - 1] = to - from == 1 ? begin + 3 : begin + 2;
+    }
+    return probability(labels, from, to);
+  }
 }

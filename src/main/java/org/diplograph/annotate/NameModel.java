@@ -24,6 +24,9 @@ record NameModel(int bits, float scale, byte[] weights, float[][] transitions) {
   static final List<String> LABELS =
       List.of("O", "BP", "IP", "LP", "UP", "BO", "IO", "LO", "UO", "BL", "IL", "LL", "UL");
 
+  /** The types of names by the letters that labels end in. */
+  static final String TYPES = "POL";
+
   static final int COUNT = LABELS.size();
   private static final int MAGIC = 0x44435246;
 

@@ -23,22 +23,27 @@ public final class NameTraining {
    * @param rate how far a step goes at the beginning
    * @param decay how strongly weights are drawn to zero
    * @param augmented every n-th sentence comes in capitals and as a headline too
+   * @param hidden the share of a word's features that is hidden each time, so that none is relied
+   *     on alone
    */
   public record Settings(
-      int rounds, int bits, int cutoff, double rate, double decay, int augmented) {
+      int rounds, int bits, int cutoff, double rate, double decay, int augmented, double hidden) {
     /** The same with another number of rounds. */
     public Settings withRounds(int other) {
-      return new Settings(other, bits, cutoff, rate, decay, augmented);
+      return new Settings(other, bits, cutoff, rate, decay, augmented, hidden);
     }
 
     /** The settings of the model that comes with the program. */
     public static Settings usual() {
-      return new Settings(14, 22, 2, 0.006, 1e-6, 25);
+      return new Settings(14, 22, 2, 0.006, 1e-6, 25, 0.3);
     }
   }
 
   private static final int COUNT = NameModel.COUNT;
   private static final double EPSILON = 1e-6;
+
+  /** Words whose labels are as sure as this teach nothing more. */
+  private static final double SURE = 1e-3;
 
   private final Settings settings;
   private final int mask;
@@ -87,7 +92,7 @@ public final class NameTraining {
     for (int round = 0; round < settings.rounds(); round++) {
       Collections.shuffle(examples, random);
       double rate = settings.rate() * (1 - 0.9 * round / settings.rounds());
-      examples.forEach(e -> learn(e, rate));
+      examples.forEach(e -> learn(settings.hidden() > 0 ? partly(e, random) : e, rate));
     }
     return quantized();
   }
@@ -122,14 +127,40 @@ public final class NameTraining {
     return examples;
   }
 
+  /** The example with some of its features, drawn by lot, hidden. */
+  private Example partly(Example example, Random random) {
+    int limit = (int) (settings.hidden() * (1 << 16));
+    int state = random.nextInt() | 1;
+    int[][] rows = new int[example.features().length][];
+    for (int i = 0; i < rows.length; i++) {
+      int[] all = example.features()[i];
+      int[] kept = new int[all.length];
+      int count = 0;
+      for (int feature : all) {
+        state ^= state << 13;
+        state ^= state >>> 17;
+        state ^= state << 5;
+        if ((state >>> 16) >= limit) {
+          kept[count++] = feature;
+        }
+      }
+      rows[i] = Arrays.copyOf(kept, count);
+    }
+    return new Example(rows, example.labels());
+  }
+
   private void learn(Example example, double rate) {
     int size = example.labels().length;
     float[][] scores = new float[size][COUNT];
+    float share = (float) (1 / (1 - settings.hidden()));
     for (int i = 0; i < size; i++) {
       for (int feature : example.features()[i]) {
         for (int label = 0; label < COUNT; label++) {
           scores[i][label] += weights[feature * COUNT + label];
         }
+      }
+      for (int label = 0; label < COUNT; label++) {
+        scores[i][label] *= share;
       }
     }
     NameLattice lattice = new NameLattice(scores, transitions);
@@ -142,7 +173,7 @@ public final class NameTraining {
         error[label] = (label == example.labels()[i] ? 1 : 0) - lattice.probability(i, label);
         most = Math.max(most, Math.abs(error[label]));
       }
-      if (most > EPSILON) {
+      if (most > SURE) {
         for (int feature : example.features()[i]) {
           update(feature * COUNT, error, rate);
         }

@@ -1,0 +1,184 @@
+package org.diplograph.annotate;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import opennlp.tools.util.Span;
+
+/**
+ * What has been seen of the names of one document, so that a name that is plain in one sentence is
+ * found in another that says less of it. A name is its words; it is remembered with how often it
+ * stood for a person, an organization, a place or nothing, in probabilities. Only the last
+ * sentences count where nobody says that another document has begun.
+ */
+final class NameMemory {
+  /** One for each type of name in the order of {@link NameModel#TYPES}, and one for no name. */
+  private static final int KINDS = NameModel.TYPES.length() + 1;
+
+  private static final int NONE = KINDS - 1;
+  private static final float[] UNSEEN = {};
+
+  /** So much must have been seen of a name before it counts. */
+  private static final float LEAST = 0.1f;
+
+  private static final int SENTENCES = 200;
+  private static final int LONGEST = 6;
+
+  /** How sure a name must be to be looked for elsewhere. */
+  private static final double SURE = 0.5;
+
+  static float part = 0.7f;
+  static float prior = 0.6f;
+  static float strength = 1f;
+  static float doubt = 0.3f;
+  static float most = 3f;
+
+  /** What one sentence shows of one name. */
+  record Sight(String name, float[] kinds) {}
+
+  private final Map<String, float[]> totals = new HashMap<>();
+  private final Map<String, Integer> lengths = new HashMap<>();
+  private final Deque<List<Sight>> sentences = new ArrayDeque<>();
+
+  /** A stretch of words that is a name known from elsewhere. */
+  private record Place(int from, int to, String name) {}
+
+  boolean isEmpty() {
+    return totals.isEmpty();
+  }
+
+  /** Takes down the names of a sentence, and the parts by which people are named again. */
+  void meet(List<String> words, Span[] names) {
+    for (Span name : names) {
+      if (name.getProb() >= SURE && name.length() <= LONGEST) {
+        know(words, name.getStart(), name.getEnd());
+        if (name.getType().equals("person") && name.length() > 1) {
+          know(words, name.getEnd() - 1, name.getEnd());
+          know(words, name.getStart(), name.getStart() + 1);
+        }
+      }
+    }
+  }
+
+  private void know(List<String> words, int from, int to) {
+    String name = String.join(" ", words.subList(from, to));
+    if (name.length() > 1 && Character.isUpperCase(name.codePointAt(0))) {
+      totals.computeIfAbsent(name, n -> new float[KINDS]);
+      lengths.merge(words.get(from), to - from, Math::max);
+    }
+  }
+
+  /** What a sentence shows of the names known, by what its words alone say. */
+  List<Sight> sights(List<String> words, NameLattice lattice, Span[] names) {
+    List<Sight> sights = new ArrayList<>();
+    for (Place place : places(words)) {
+      float[] kinds = new float[KINDS];
+      for (int kind = 0; kind < KINDS; kind++) {
+        kinds[kind] = (float) lattice.nameProbability(place.from(), place.to(), kind);
+      }
+      sights.add(new Sight(place.name(), kinds));
+    }
+    for (Span name : names) {
+      if (name.getType().equals("person") && name.length() > 1 && name.getProb() >= SURE) {
+        part(words.get(name.getEnd() - 1), name, sights);
+        part(words.get(name.getStart()), name, sights);
+      }
+    }
+    return sights;
+  }
+
+  private void part(String word, Span name, List<Sight> sights) {
+    if (totals.containsKey(word)) {
+      float[] kinds = new float[KINDS];
+      kinds[0] = part * (float) name.getProb();
+      sights.add(new Sight(word, kinds));
+    }
+  }
+
+  void add(List<Sight> sights) {
+    sentences.addLast(sights);
+    count(sights, 1);
+    if (sentences.size() > SENTENCES) {
+      count(sentences.removeFirst(), -1);
+    }
+  }
+
+  private void count(List<Sight> sights, int sign) {
+    for (Sight sight : sights) {
+      float[] total = totals.getOrDefault(sight.name(), UNSEEN);
+      for (int kind = 0; kind < total.length; kind++) {
+        total[kind] += sign * sight.kinds()[kind];
+      }
+    }
+  }
+
+  /**
+   * The scores of a sentence with what other sentences say added; the lattice's own where they say
+   * nothing.
+   */
+  float[][] informed(List<String> words, NameLattice lattice, List<Sight> own) {
+    float[][] scores = lattice.scores;
+    count(own, -1);
+    for (Place place : places(words)) {
+      float[] total = totals.getOrDefault(place.name(), UNSEEN);
+      float sum = sum(total);
+      if (sum >= LEAST) {
+        scores = scores == lattice.scores ? copy(scores) : scores;
+        for (int type = 0; type < NONE; type++) {
+          favour(scores, place, type, bias(total[type], sum - total[type]));
+        }
+      }
+    }
+    count(own, 1);
+    return scores;
+  }
+
+  private static float sum(float[] terms) {
+    float sum = 0;
+    for (float term : terms) {
+      sum += term;
+    }
+    return sum;
+  }
+
+  private static float[][] copy(float[][] scores) {
+    float[][] copy = new float[scores.length][];
+    for (int i = 0; i < copy.length; i++) {
+      copy[i] = scores[i].clone();
+    }
+    return copy;
+  }
+
+  private static float bias(float pro, float contra) {
+    float odds = (float) Math.log((pro + prior) / (contra + prior));
+    return odds > 0 ? Math.min(most, strength * odds) : Math.max(-most, doubt * odds);
+  }
+
+  private static void favour(float[][] scores, Place place, int type, float bias) {
+    int base = 1 + 4 * type;
+    int last = place.to() - 1;
+    if (place.from() == last) {
+      scores[last][base + 3] += bias;
+    } else {
+      scores[place.from()][base] += bias / 2;
+      scores[last][base + 2] += bias / 2;
+    }
+  }
+
+  private List<Place> places(List<String> words) {
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      int longest = lengths.getOrDefault(words.get(i), 0);
+      for (int n = 1; n <= longest && i + n <= words.size(); n++) {
+        String name = n == 1 ? words.get(i) : String.join(" ", words.subList(i, i + n));
+        if (totals.containsKey(name)) {
+          places.add(new Place(i, i + n, name));
+        }
+      }
+    }
+    return places;
+  }
+}
