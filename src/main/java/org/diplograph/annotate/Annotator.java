@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
-import opennlp.tools.namefind.TokenNameFinder;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagger;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
@@ -32,9 +31,9 @@ public final class Annotator {
   private final SentenceSplitter splitter;
   private final Words words;
   private final Headlines headlines;
-  private final TokenNameFinder finder;
+  private final CrfNameFinder finder;
 
-  private Annotator(TokenNameFinder finder) throws IOException {
+  private Annotator(CrfNameFinder finder) throws IOException {
     this.finder = finder;
     try (InputStream sentences = open("sentence");
         InputStream tokens = open("tokens");
@@ -81,7 +80,11 @@ public final class Annotator {
       begin = end + 2;
     }
     List<Name> names = new ArrayList<>();
-    sentences.forEach(sentence -> names(sentence, names));
+    List<opennlp.tools.util.Span[]> found =
+        finder.findAll(sentences.stream().map(Annotator::forms).toList());
+    for (Sentence sentence : sentences) {
+      names(sentence, found.get(sentence.index()), names);
+    }
     List<Sentence> tagged = headlines.retag(sentences, names);
     return new Annotation(article, NameTags.correct(tagged, names), names);
   }
@@ -127,10 +130,13 @@ public final class Annotator {
     return syllable || (token.tag().equals("PROPN") && Character.isLetter(token.text().charAt(0)));
   }
 
-  private void names(Sentence sentence, List<Name> names) {
-    String[] forms = sentence.tokens().stream().map(t -> plain(t.text())).toArray(String[]::new);
+  private static String[] forms(Sentence sentence) {
+    return sentence.tokens().stream().map(t -> plain(t.text())).toArray(String[]::new);
+  }
+
+  private static void names(Sentence sentence, opennlp.tools.util.Span[] found, List<Name> names) {
     int covered = 0;
-    for (opennlp.tools.util.Span span : finder.find(forms)) {
+    for (opennlp.tools.util.Span span : found) {
       Name.Type type = Name.Type.valueOf(span.getType().toUpperCase(Locale.ROOT));
       int end =
           type == Name.Type.PERSON

@@ -10,15 +10,20 @@ import opennlp.tools.util.Span;
 
 /**
  * Finds names of people, organizations and places by a linear-chain conditional random field behind
- * OpenNLP's interface. Keeps nothing between sentences; may be shared between threads.
+ * OpenNLP's interface. {@link #find} remembers the names of a document's earlier sentences, apart
+ * for each thread, until {@link #clearAdaptiveData}; {@link #findAll} keeps nothing.
  */
 public final class CrfNameFinder implements TokenNameFinder {
   private static final String MODEL = "names-en.bin";
   private static final List<String> TYPE_NAMES = List.of("person", "organization", "location");
 
+  /** How many sentences count where nobody says that another document has begun. */
+  private static final int REMEMBERED = 200;
+
   private final NameModel model;
   private final NameFeatures features;
-  private NameMemory memory = new NameMemory();
+  private final ThreadLocal<NameMemory> memories =
+      ThreadLocal.withInitial(() -> new NameMemory(REMEMBERED));
 
   CrfNameFinder(NameModel model, NameLists lists) {
     this.model = model;
@@ -66,12 +71,13 @@ public final class CrfNameFinder implements TokenNameFinder {
       return new Span[0];
     }
     List<String> words = List.of(tokens);
+    NameMemory memory = memories.get();
     NameLattice lattice = lattice(words);
     Span[] alone = spans(lattice);
     memory.meet(words, alone);
-    Span[] found = informed(memory, words, lattice, alone, List.of());
-    memory.add(memory.sights(words, lattice, alone));
-    return found;
+    List<NameMemory.Sight> sights = memory.sights(words, lattice, alone);
+    memory.add(sights);
+    return informed(memory, words, lattice, alone, sights);
   }
 
   /**
@@ -80,7 +86,7 @@ public final class CrfNameFinder implements TokenNameFinder {
    * @return for each sentence what {@link #find} returns
    */
   public List<Span[]> findAll(List<String[]> sentences) {
-    NameMemory document = new NameMemory();
+    NameMemory document = new NameMemory(sentences.size());
     List<NameLattice> lattices = new ArrayList<>();
     List<Span[]> alone = new ArrayList<>();
     for (String[] tokens : sentences) {
@@ -103,7 +109,11 @@ public final class CrfNameFinder implements TokenNameFinder {
   }
 
   private Span[] informed(
-      NameMemory known, List<String> words, NameLattice lattice, Span[] alone, List<NameMemory.Sight> own) {
+      NameMemory known,
+      List<String> words,
+      NameLattice lattice,
+      Span[] alone,
+      List<NameMemory.Sight> own) {
     float[][] scores = known.informed(words, lattice, own);
     return scores == lattice.scores ? alone : spans(new NameLattice(scores, model.transitions()));
   }
@@ -117,7 +127,10 @@ public final class CrfNameFinder implements TokenNameFinder {
     return new NameLattice(scores, model.transitions());
   }
 
-  private static Span[] spans(NameLattice lattice) {
+  static Span[] spans(NameLattice lattice) {
+    if (lattice.scores.length == 0) {
+      return new Span[0];
+    }
     int[] labels = lattice.best();
     lattice.sum();
     return spans(lattice, labels).toArray(new Span[0]);
@@ -143,6 +156,6 @@ public final class CrfNameFinder implements TokenNameFinder {
 
   @Override
   public void clearAdaptiveData() {
-    memory = new NameMemory();
+    memories.remove();
   }
 }

@@ -47,9 +47,10 @@ final class NameFeatures {
     private final List<String> shapes = new ArrayList<>();
     private final int[] clusters;
     private final int[] listed;
+    private final int[] roles;
     private final boolean[] capital;
     private final boolean shouted;
-    private final int[] row = new int[160];
+    private final int[] row = new int[240];
     private int count;
 
     Run(List<String> words) {
@@ -60,13 +61,14 @@ final class NameFeatures {
       List<String> looked = new ArrayList<>(size);
       for (int i = 0; i < size; i++) {
         String word = words.get(i);
-        lower.add(word.toLowerCase(Locale.ROOT));
+        lower.add(lists.full(word.toLowerCase(Locale.ROOT)));
         shapes.add(shape(word));
         clusters[i] = lists.cluster(lower.get(i));
         capital[i] = Character.isUpperCase(word.codePointAt(0));
         looked.add(shouted ? titleCase(word) : word);
       }
       listed = listed(looked);
+      roles = looked.stream().mapToInt(lists::roles).toArray();
     }
 
     private static boolean isShouted(List<String> words) {
@@ -90,10 +92,10 @@ final class NameFeatures {
       int[] bits = new int[size];
       for (NameLists.Match match : lists.matches(words)) {
         boolean one = match.to() - match.from() == 1;
-        int begin = match.kinds() << (one ? 16 : 0);
+        int begin = match.kinds() << (one ? 2 * NameLists.KIND_COUNT : 0);
         bits[match.from()] |= begin;
         for (int i = match.from() + 1; i < match.to(); i++) {
-          bits[i] |= match.kinds() << 8;
+          bits[i] |= match.kinds() << NameLists.KIND_COUNT;
         }
       }
       return bits;
@@ -105,6 +107,7 @@ final class NameFeatures {
       spelling(i);
       clusters(i);
       lists(i);
+      roles(i);
       run(i);
       int[] copy = new int[count];
       System.arraycopy(row, 0, copy, 0, count);
@@ -187,15 +190,27 @@ final class NameFeatures {
       for (int d = -1; d <= 1; d++) {
         int bits = i + d < 0 || i + d >= size ? 0 : listed[i + d];
         add(100 + d, bits);
-        for (int kind = 0; kind < 24; kind++) {
+        for (int kind = 0; kind < 3 * NameLists.KIND_COUNT; kind++) {
           if ((bits >> kind & 1) != 0) {
-            add(104 + d * 30, kind);
+            add(300 + d * 30, kind);
             if (d == 0) {
               add(150, HashedLexicon.hash(kind, shapeAt(i)));
             }
           }
         }
       }
+    }
+
+    /** What this word and its neighbours do in listed names. */
+    private void roles(int i) {
+      for (int d = -1; d <= 1; d++) {
+        int all = i + d < 0 || i + d >= size ? 0 : roles[i + d];
+        add(401 + d, all);
+        for (int role = 0; role < NameLists.ROLES; role++) {
+          add(411 + d, role * 4 + (all >> 2 * role & 3));
+        }
+      }
+      add(420, HashedLexicon.hash(roles[i], shapeAt(i)));
     }
 
     /** What stands around the capitalised words that this word is among, and how they end. */

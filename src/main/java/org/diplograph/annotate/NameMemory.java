@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.util.Span;
 
 /**
@@ -19,12 +20,14 @@ final class NameMemory {
   private static final int KINDS = NameModel.TYPES.length() + 1;
 
   private static final int NONE = KINDS - 1;
+  private static final int PERSON = NameModel.TYPES.indexOf('P');
+  private static final int ORGANIZATION = NameModel.TYPES.indexOf('O');
+  private static final Set<String> BRACKETS = Set.of("(", ")", "-LRB-", "-RRB-");
   private static final float[] UNSEEN = {};
 
   /** So much must have been seen of a name before it counts. */
   private static final float LEAST = 0.1f;
 
-  private static final int SENTENCES = 200;
   private static final int LONGEST = 6;
 
   /** How sure a name must be to be looked for elsewhere. */
@@ -36,12 +39,22 @@ final class NameMemory {
   static float doubt = 0.3f;
   static float most = 3f;
 
-  /** What one sentence shows of one name. */
-  record Sight(String name, float[] kinds) {}
+  /**
+   * What one sentence shows of one name.
+   *
+   * @param defined whether it says so in so many words, so that it counts for the sentence itself
+   */
+  record Sight(String name, float[] kinds, boolean defined) {}
 
+  private final int limit;
   private final Map<String, float[]> totals = new HashMap<>();
   private final Map<String, Integer> lengths = new HashMap<>();
   private final Deque<List<Sight>> sentences = new ArrayDeque<>();
+
+  /** Remembers so many sentences, the last ones. */
+  NameMemory(int limit) {
+    this.limit = limit;
+  }
 
   /** A stretch of words that is a name known from elsewhere. */
   private record Place(int from, int to, String name) {}
@@ -58,9 +71,22 @@ final class NameMemory {
         if (name.getType().equals("person") && name.length() > 1) {
           know(words, name.getEnd() - 1, name.getEnd());
           know(words, name.getStart(), name.getStart() + 1);
+        } else if (isShortened(words, name)) {
+          know(words, name.getEnd() + 1, name.getEnd() + 2);
         }
       }
     }
+  }
+
+  /** "The National Resistance Movement (NRM)": whether a short form in brackets follows. */
+  private static boolean isShortened(List<String> words, Span name) {
+    int at = name.getEnd();
+    return name.getType().equals("organization")
+        && name.length() > 1
+        && at + 2 < words.size()
+        && BRACKETS.contains(words.get(at))
+        && BRACKETS.contains(words.get(at + 2))
+        && words.get(at + 1).matches("\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*");
   }
 
   private void know(List<String> words, int from, int to) {
@@ -79,29 +105,34 @@ final class NameMemory {
       for (int kind = 0; kind < KINDS; kind++) {
         kinds[kind] = (float) lattice.nameProbability(place.from(), place.to(), kind);
       }
-      sights.add(new Sight(place.name(), kinds));
+      sights.add(new Sight(place.name(), kinds, false));
     }
     for (Span name : names) {
-      if (name.getType().equals("person") && name.length() > 1 && name.getProb() >= SURE) {
-        part(words.get(name.getEnd() - 1), name, sights);
-        part(words.get(name.getStart()), name, sights);
+      float sure = (float) name.getProb();
+      if (sure >= SURE && name.getType().equals("person") && name.length() > 1) {
+        part(words.get(name.getEnd() - 1), sure, sights);
+        part(words.get(name.getStart()), sure, sights);
+      } else if (sure >= SURE && isShortened(words, name)) {
+        float[] kinds = new float[KINDS];
+        kinds[ORGANIZATION] = 2 * sure;
+        sights.add(new Sight(words.get(name.getEnd() + 1), kinds, true));
       }
     }
     return sights;
   }
 
-  private void part(String word, Span name, List<Sight> sights) {
+  private void part(String word, float sure, List<Sight> sights) {
     if (totals.containsKey(word)) {
       float[] kinds = new float[KINDS];
-      kinds[0] = part * (float) name.getProb();
-      sights.add(new Sight(word, kinds));
+      kinds[PERSON] = part * sure;
+      sights.add(new Sight(word, kinds, false));
     }
   }
 
   void add(List<Sight> sights) {
     sentences.addLast(sights);
     count(sights, 1);
-    if (sentences.size() > SENTENCES) {
+    if (sentences.size() > limit) {
       count(sentences.removeFirst(), -1);
     }
   }
@@ -121,7 +152,8 @@ final class NameMemory {
    */
   float[][] informed(List<String> words, NameLattice lattice, List<Sight> own) {
     float[][] scores = lattice.scores;
-    count(own, -1);
+    List<Sight> hidden = own.stream().filter(sight -> !sight.defined()).toList();
+    count(hidden, -1);
     for (Place place : places(words)) {
       float[] total = totals.getOrDefault(place.name(), UNSEEN);
       float sum = sum(total);
@@ -132,7 +164,7 @@ final class NameMemory {
         }
       }
     }
-    count(own, 1);
+    count(hidden, 1);
     return scores;
   }
 

@@ -42,6 +42,14 @@ public final class NameTraining {
   private static final int COUNT = NameModel.COUNT;
   private static final double EPSILON = 1e-6;
 
+  /** A sentence with no greater error than this sits out the next rounds. */
+  private static final double KNOWN = 0.01;
+
+  private static final int REST = 2;
+
+  /** Every so many sentences with hyphens in names come with these parted too. */
+  private static final int PARTED = 4;
+
   /** Words whose labels are as sure as this teach nothing more. */
   private static final double SURE = 1e-3;
 
@@ -52,7 +60,18 @@ public final class NameTraining {
   private final float[][] transitions = new float[COUNT + 1][COUNT + 1];
   private final float[][] transitionSquares = new float[COUNT + 1][COUNT + 1];
 
-  private record Example(int[][] features, int[] labels) {}
+  private static final class Example {
+    private final int[][] features;
+    private final int[] labels;
+
+    /** So many rounds to sit out. */
+    private int rest;
+
+    Example(int[][] features, int[] labels) {
+      this.features = features;
+      this.labels = labels;
+    }
+  }
 
   NameTraining(Settings settings) {
     this.settings = settings;
@@ -81,6 +100,11 @@ public final class NameTraining {
     NameLists.readNames(lines).write(out);
   }
 
+  /** Writes the program's list of words in names; see {@link NameLists#readWords}. */
+  public static void writeWords(BufferedReader lines, OutputStream out) throws IOException {
+    NameLists.readWords(lines).write(out);
+  }
+
   /** Trains a finder on the sentences. */
   static CrfNameFinder train(List<NamedSentence> sentences, NameLists lists, Settings settings) {
     return new CrfNameFinder(new NameTraining(settings).model(sentences, lists), lists);
@@ -92,17 +116,33 @@ public final class NameTraining {
     for (int round = 0; round < settings.rounds(); round++) {
       Collections.shuffle(examples, random);
       double rate = settings.rate() * (1 - 0.9 * round / settings.rounds());
-      examples.forEach(e -> learn(settings.hidden() > 0 ? partly(e, random) : e, rate));
+      for (Example example : examples) {
+        if (example.rest > 0) {
+          example.rest--;
+        } else {
+          example.rest = learn(partly(example, random), rate) < KNOWN ? REST : 0;
+        }
+      }
     }
     return quantized();
   }
 
-  /** Every n-th sentence comes in capitals and as a headline too, as news has them. */
+  /**
+   * Every n-th sentence comes in capitals and as a headline too, as news has them, and every fourth
+   * with a hyphen in its names with that parted.
+   */
   private List<Example> examples(List<NamedSentence> sentences, NameFeatures features) {
     List<NamedSentence> all = new ArrayList<>(sentences);
     for (int i = 0; i < sentences.size(); i += settings.augmented()) {
       all.add(sentences.get(i).inCapitals());
       all.add(sentences.get(Math.min(i + 1, sentences.size() - 1)).asHeadline());
+    }
+    int hyphens = 0;
+    for (NamedSentence sentence : sentences) {
+      NamedSentence parted = sentence.parted();
+      if (parted.words().size() > sentence.words().size() && hyphens++ % PARTED == 0) {
+        all.add(parted);
+      }
     }
     byte[] seen = new byte[mask + 1];
     List<Example> examples = new ArrayList<>(all.size());
@@ -117,11 +157,9 @@ public final class NameTraining {
       examples.add(new Example(rows, sentence.labels()));
     }
     for (Example example : examples) {
-      for (int i = 0; i < example.features().length; i++) {
-        example.features()[i] =
-            Arrays.stream(example.features()[i])
-                .filter(f -> seen[f] >= settings.cutoff())
-                .toArray();
+      for (int i = 0; i < example.features.length; i++) {
+        example.features[i] =
+            Arrays.stream(example.features[i]).filter(f -> seen[f] >= settings.cutoff()).toArray();
       }
     }
     return examples;
@@ -129,11 +167,14 @@ public final class NameTraining {
 
   /** The example with some of its features, drawn by lot, hidden. */
   private Example partly(Example example, Random random) {
+    if (settings.hidden() == 0) {
+      return example;
+    }
     int limit = (int) (settings.hidden() * (1 << 16));
     int state = random.nextInt() | 1;
-    int[][] rows = new int[example.features().length][];
+    int[][] rows = new int[example.features.length][];
     for (int i = 0; i < rows.length; i++) {
-      int[] all = example.features()[i];
+      int[] all = example.features[i];
       int[] kept = new int[all.length];
       int count = 0;
       for (int feature : all) {
@@ -146,15 +187,16 @@ public final class NameTraining {
       }
       rows[i] = Arrays.copyOf(kept, count);
     }
-    return new Example(rows, example.labels());
+    return new Example(rows, example.labels);
   }
 
-  private void learn(Example example, double rate) {
-    int size = example.labels().length;
+  /** Learns from an example; returns the greatest error there was. */
+  private double learn(Example example, double rate) {
+    int size = example.labels.length;
     float[][] scores = new float[size][COUNT];
     float share = (float) (1 / (1 - settings.hidden()));
     for (int i = 0; i < size; i++) {
-      for (int feature : example.features()[i]) {
+      for (int feature : example.features[i]) {
         for (int label = 0; label < COUNT; label++) {
           scores[i][label] += weights[feature * COUNT + label];
         }
@@ -166,15 +208,17 @@ public final class NameTraining {
     NameLattice lattice = new NameLattice(scores, transitions);
     lattice.sum();
     double[] error = new double[COUNT];
-    double[][] pairs = pairs(lattice, example.labels());
+    double[][] pairs = pairs(lattice, example.labels);
+    double greatest = 0;
     for (int i = 0; i < size; i++) {
       double most = 0;
       for (int label = 0; label < COUNT; label++) {
-        error[label] = (label == example.labels()[i] ? 1 : 0) - lattice.probability(i, label);
+        error[label] = (label == example.labels[i] ? 1 : 0) - lattice.probability(i, label);
         most = Math.max(most, Math.abs(error[label]));
       }
+      greatest = Math.max(greatest, most);
       if (most > SURE) {
-        for (int feature : example.features()[i]) {
+        for (int feature : example.features[i]) {
           update(feature * COUNT, error, rate);
         }
       }
@@ -189,6 +233,7 @@ public final class NameTraining {
         }
       }
     }
+    return greatest;
   }
 
   /** How often each label follows another in truth, less how often it is expected to. */

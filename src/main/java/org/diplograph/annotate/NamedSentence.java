@@ -113,6 +113,33 @@ public record NamedSentence(int document, List<String> words, List<Span> names) 
         document, words.stream().map(NamedSentence::titleCase).toList(), names);
   }
 
+  /** The same sentence with the words of its names parted at hyphens, as some tokenizers do it. */
+  NamedSentence parted() {
+    List<String> parts = new ArrayList<>();
+    List<Span> spans = new ArrayList<>();
+    int done = 0;
+    for (Span name : names) {
+      parts.addAll(words.subList(done, name.getStart()));
+      int from = parts.size();
+      words.subList(name.getStart(), name.getEnd()).forEach(word -> part(word, parts));
+      spans.add(new Span(from, parts.size(), name.getType()));
+      done = name.getEnd();
+    }
+    parts.addAll(words.subList(done, words.size()));
+    return new NamedSentence(document, parts, spans);
+  }
+
+  private static void part(String word, List<String> into) {
+    int from = 0;
+    for (int at = word.indexOf('-', 1); at > 0 && at < word.length() - 1; ) {
+      into.add(word.substring(from, at));
+      into.add("-");
+      from = at + 1;
+      at = word.indexOf('-', from + 1);
+    }
+    into.add(word.substring(from));
+  }
+
   private static String titleCase(String word) {
     return word.length() < 4
         ? word

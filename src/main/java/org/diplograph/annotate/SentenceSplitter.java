@@ -1,10 +1,6 @@
 package org.diplograph.annotate;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +15,7 @@ import org.diplograph.model.Span;
  * abbreviation: its model knows none.
  */
 final class SentenceSplitter {
-  private static final String ABBREVIATIONS = "abbreviations.txt";
+  static final String ABBREVIATIONS = "abbreviations.txt";
   private static final Pattern NUMBER_AT_END =
       Pattern.compile("(?<=\\d)(\\.[\"”]?)\\s+(?=[\"“]?\\p{Lu}\\p{L}*[\\s,'’])");
 
@@ -34,15 +30,8 @@ final class SentenceSplitter {
 
   SentenceSplitter(SentenceDetector detector) throws IOException {
     this.detector = detector;
-    try (InputStream in = SentenceSplitter.class.getResourceAsStream(ABBREVIATIONS)) {
-      if (in == null) {
-        throw new IOException(ABBREVIATIONS + ": not in the program: build it again");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .forEach(line -> (line.endsWith("#") ? beforeNumbers : always).add(line.split("\\s")[0]));
+    for (String line : Resource.lines(ABBREVIATIONS)) {
+      (line.endsWith("#") ? beforeNumbers : always).add(line.split("\\s")[0]);
     }
   }
 

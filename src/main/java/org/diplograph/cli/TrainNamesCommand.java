@@ -1,11 +1,12 @@
 package org.diplograph.cli;
 
 import java.io.BufferedReader;
-import java.io.FilterInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -101,8 +102,11 @@ final class TrainNamesCommand implements Callable<Integer> {
       }
     }
     if (names != null) {
-      try (BufferedReader lines = open(names)) {
+      try (BufferedReader lines = withOwnNames(names)) {
         NameTraining.writeNames(lines, Files.newOutputStream(beside("name-lists-en.bin")));
+      }
+      try (BufferedReader lines = open(names)) {
+        NameTraining.writeWords(lines, Files.newOutputStream(beside("name-words-en.bin")));
       }
     }
     if (files.isEmpty()) {
@@ -131,6 +135,13 @@ final class TrainNamesCommand implements Callable<Integer> {
     return file;
   }
 
+  /** The lines of a file, then those for the names of the ontology folder. */
+  private static BufferedReader withOwnNames(Path file) throws IOException {
+    byte[] own = String.join("\n", OwnNames.lines()).getBytes(StandardCharsets.UTF_8);
+    InputStream all = new SequenceInputStream(bytes(file), new ByteArrayInputStream(own));
+    return new BufferedReader(new InputStreamReader(all, StandardCharsets.UTF_8));
+  }
+
   private static List<NamedSentence> read(Path file) throws IOException {
     try (BufferedReader lines = open(file)) {
       return NamedSentence.read(lines);
@@ -142,11 +153,12 @@ final class TrainNamesCommand implements Callable<Integer> {
   }
 
   private static BufferedReader open(Path file) throws IOException {
-    InputStream in = new FilterInputStream(Files.newInputStream(file)) {};
-    if (file.toString().endsWith(".gz")) {
-      in = new GZIPInputStream(in);
-    }
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    return new BufferedReader(new InputStreamReader(bytes(file), StandardCharsets.UTF_8));
+  }
+
+  private static InputStream bytes(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
   }
 
   private static void measure(CrfNameFinder finder, Path test) throws IOException {

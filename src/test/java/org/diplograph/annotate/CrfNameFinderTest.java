@@ -1,6 +1,7 @@
 package org.diplograph.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -32,7 +33,7 @@ class CrfNameFinderTest {
   private static List<String> names(String sentence) {
     String[] words = sentence.split(" ");
     List<String> names = new ArrayList<>();
-    for (Span span : finder.find(words)) {
+    for (Span span : alone(words)) {
       String[] name = Arrays.copyOfRange(words, span.getStart(), span.getEnd());
       names.add(span.getType() + ": " + String.join(" ", name));
     }
@@ -73,7 +74,7 @@ class CrfNameFinderTest {
 
   private static void assertInside(String[] words) {
     int last = 0;
-    for (Span span : finder.find(words)) {
+    for (Span span : alone(words)) {
       assertThat(span.getStart()).isGreaterThanOrEqualTo(last);
       assertThat(span.getEnd()).isGreaterThan(span.getStart()).isLessThanOrEqualTo(words.length);
       assertThat(span.getProb()).isBetween(0.0, 1.0);
@@ -83,12 +84,47 @@ class CrfNameFinderTest {
   }
 
   @Test
-  void whatStoodBeforeMakesNoDifference() {
+  void whatStoodInAnotherDocumentMakesNoDifference() {
     String[] words = "Lavrov met Merkel in Berlin .".split(" ");
+    finder.clearAdaptiveData();
     Span[] first = finder.find(words);
     finder.find("Berlin is a person 's name : Irving Berlin .".split(" "));
-    assertThat(finder.find(words)).isEqualTo(first);
-    assertThat(probabilities(finder.find(words))).isEqualTo(probabilities(first));
+    finder.clearAdaptiveData();
+    Span[] second = finder.find(words);
+    assertThat(second).isEqualTo(first);
+    assertThat(probabilities(second)).isEqualTo(probabilities(first));
+  }
+
+  @Test
+  void aNameExplainedElsewhereInTheDocumentIsSurer() {
+    List<String[]> document =
+        Stream.of("The speech named Zorbalin .", "President Karel Zorbalin spoke in Prague .")
+            .map(s -> s.split(" "))
+            .toList();
+    Span alone = finder.findAll(document.subList(1, 2)).get(0)[0];
+    assertThat(alone.getType()).isEqualTo("person");
+    assertThat(finder.findAll(document).get(0))
+        .extracting(Span::getStart, Span::getType)
+        .containsExactly(tuple(3, "person"));
+  }
+
+  @Test
+  void theShortFormOfAnOrganizationIsOneToo() {
+    List<String[]> document =
+        Stream.of(
+                "The National Resistance Movement ( NRM ) met in Kampala .",
+                "Critics of NRM stayed away .")
+            .map(s -> s.split(" "))
+            .toList();
+    assertThat(finder.findAll(document).get(1))
+        .extracting(Span::getStart, Span::getType)
+        .containsExactly(tuple(2, "organization"));
+  }
+
+  @Test
+  void aDocumentWithoutWordsHoldsNoNames() {
+    assertThat(finder.findAll(List.of())).isEmpty();
+    assertThat(finder.findAll(List.<String[]>of(new String[0])).get(0)).isEmpty();
   }
 
   @Test
@@ -100,13 +136,13 @@ class CrfNameFinderTest {
                 "Angela Merkel spoke to Barack Obama , the White House said .")
             .map(s -> s.split(" "))
             .toList();
-    List<List<Double>> alone = sentences.stream().map(s -> probabilities(finder.find(s))).toList();
+    List<List<Double>> alone = sentences.stream().map(s -> probabilities(alone(s))).toList();
     ExecutorService pool = Executors.newFixedThreadPool(8);
     try {
       List<Future<List<Double>>> found = new ArrayList<>();
       for (int i = 0; i < 600; i++) {
         String[] words = sentences.get(i % 3);
-        found.add(pool.submit(() -> probabilities(finder.find(words))));
+        found.add(pool.submit(() -> probabilities(alone(words))));
       }
       for (int i = 0; i < found.size(); i++) {
         assertThat(found.get(i).get()).isEqualTo(alone.get(i % 3));
@@ -114,6 +150,10 @@ class CrfNameFinderTest {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private static Span[] alone(String[] words) {
+    return finder.findAll(List.<String[]>of(words)).get(0);
   }
 
   private static List<Double> probabilities(Span[] spans) {
@@ -128,7 +168,7 @@ class CrfNameFinderTest {
     finder.write(bytes);
     CrfNameFinder again = CrfNameFinder.load(new ByteArrayInputStream(bytes.toByteArray()));
     String[] words = "Sergey Lavrov arrived in Athens on Monday .".split(" ");
-    assertThat(probabilities(again.find(words))).isEqualTo(probabilities(finder.find(words)));
+    assertThat(probabilities(again.find(words))).isEqualTo(probabilities(alone(words)));
   }
 
   @Test

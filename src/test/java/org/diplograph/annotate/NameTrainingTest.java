@@ -10,16 +10,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.util.Span;
 import org.junit.jupiter.api.Test;
 
 class NameTrainingTest {
   private static final NameTraining.Settings SMALL =
-      new NameTraining.Settings(20, 14, 1, 0.2, 1e-6, 1_000);
+      new NameTraining.Settings(20, 14, 1, 0.2, 1e-6, 1_000, 0);
+
+  private static final HashedLexicon NOTHING = HashedLexicon.of(Map.of());
 
   /** Lists without any word: what is found then was learnt from the sentences. */
-  private static final NameLists NO_LISTS =
-      new NameLists(HashedLexicon.of(Map.of()), HashedLexicon.of(Map.of()));
+  private static final NameLists NO_LISTS = new NameLists(NOTHING, NOTHING, NOTHING, Set.of());
 
   private static final String FILE =
       """
