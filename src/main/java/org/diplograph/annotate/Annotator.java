@@ -54,7 +54,16 @@ public final class Annotator {
    * @throws IOException if one is missing or broken
    */
   public static Annotator load() throws IOException {
-    return new Annotator(CrfNameFinder.load());
+    return load(CrfNameFinder.load());
+  }
+
+  /**
+   * Loads the models that come with the program but for the name finder.
+   *
+   * @throws IOException if one is missing or broken
+   */
+  public static Annotator load(CrfNameFinder finder) throws IOException {
+    return new Annotator(finder);
   }
 
   private static InputStream open(String part) throws IOException {
@@ -103,7 +112,7 @@ public final class Annotator {
   }
 
   /** The text as the models learnt it: straight quotation marks and plain hyphens. */
-  private static String plain(String text) {
+  public static String plain(String text) {
     return text.replace('\u2019', '\'')
         .replace('\u2018', '\'')
         .replace('\u201c', '"')

@@ -63,6 +63,19 @@ final class NameLists {
         abbreviations());
   }
 
+  /**
+   * These without {@code clusters} or without {@code lists} of names, to see what they are worth.
+   */
+  NameLists without(Set<String> left) {
+    HashedLexicon nothing = HashedLexicon.of(Map.of());
+    boolean listed = !left.contains("lists");
+    return new NameLists(
+        left.contains("clusters") ? nothing : clusters,
+        listed ? names : nothing,
+        listed ? words : nothing,
+        abbreviations);
+  }
+
   private static Set<String> abbreviations() throws IOException {
     return Resource.lines(SentenceSplitter.ABBREVIATIONS).stream()
         .filter(line -> !line.endsWith("#"))

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Trains the name finder: conditional log-likelihood, AdaGrad, one sentence at a time. The same
@@ -22,7 +23,7 @@ public final class NameTraining {
    * @param cutoff features seen less often are left out
    * @param rate how far a step goes at the beginning
    * @param decay how strongly weights are drawn to zero
-   * @param augmented every n-th sentence comes in capitals and as a headline too
+   * @param augmented every n-th sentence comes in capitals and as a headline too, 0 for none
    * @param hidden the share of a word's features that is hidden each time, so that none is relied
    *     on alone
    */
@@ -31,6 +32,11 @@ public final class NameTraining {
     /** The same with another number of rounds. */
     public Settings withRounds(int other) {
       return new Settings(other, bits, cutoff, rate, decay, augmented, hidden);
+    }
+
+    /** The same with the sentences just as they are. */
+    Settings withoutVariants() {
+      return new Settings(rounds, bits, cutoff, rate, decay, 0, hidden);
     }
 
     /** The settings of the model that comes with the program. */
@@ -46,9 +52,6 @@ public final class NameTraining {
   private static final double KNOWN = 0.01;
 
   private static final int REST = 2;
-
-  /** Every so many sentences with hyphens in names come with these parted too. */
-  private static final int PARTED = 4;
 
   /** Words whose labels are as sure as this teach nothing more. */
   private static final double SURE = 1e-3;
@@ -87,7 +90,19 @@ public final class NameTraining {
    */
   public static CrfNameFinder train(List<NamedSentence> sentences, Settings settings)
       throws IOException {
-    return train(sentences, NameLists.load(), settings);
+    return train(sentences, settings, Set.of());
+  }
+
+  /**
+   * Trains a finder that lacks something: {@code clusters}, {@code lists} or {@code variants} of
+   * the sentences.
+   *
+   * @throws IOException if the lists are missing
+   */
+  public static CrfNameFinder train(
+      List<NamedSentence> sentences, Settings settings, Set<String> without) throws IOException {
+    Settings kept = without.contains("variants") ? settings.withoutVariants() : settings;
+    return train(sentences, NameLists.load().without(without), kept);
   }
 
   /** Writes the program's list of word clusters; see {@link NameLists#readClusters}. */
@@ -127,23 +142,8 @@ public final class NameTraining {
     return quantized();
   }
 
-  /**
-   * Every n-th sentence comes in capitals and as a headline too, as news has them, and every fourth
-   * with a hyphen in its names with that parted.
-   */
   private List<Example> examples(List<NamedSentence> sentences, NameFeatures features) {
-    List<NamedSentence> all = new ArrayList<>(sentences);
-    for (int i = 0; i < sentences.size(); i += settings.augmented()) {
-      all.add(sentences.get(i).inCapitals());
-      all.add(sentences.get(Math.min(i + 1, sentences.size() - 1)).asHeadline());
-    }
-    int hyphens = 0;
-    for (NamedSentence sentence : sentences) {
-      NamedSentence parted = sentence.parted();
-      if (parted.words().size() > sentence.words().size() && hyphens++ % PARTED == 0) {
-        all.add(parted);
-      }
-    }
+    List<NamedSentence> all = NameVariants.of(sentences, settings.augmented());
     byte[] seen = new byte[mask + 1];
     List<Example> examples = new ArrayList<>(all.size());
     for (NamedSentence sentence : all) {

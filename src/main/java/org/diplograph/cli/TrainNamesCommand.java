@@ -7,14 +7,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
+import org.diplograph.annotate.Annotator;
 import org.diplograph.annotate.CrfNameFinder;
 import org.diplograph.annotate.NameTraining;
 import org.diplograph.annotate.NamedSentence;
@@ -55,10 +58,23 @@ final class TrainNamesCommand implements Callable<Integer> {
   @Nullable String model;
 
   @Option(
+      names = "--label",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Articles to label with the model, into the file that --out names.")
+  List<Path> articles = List.of();
+
+  @Option(
       names = "--rounds",
       paramLabel = "N",
       description = "How often to go through the sentences (default: ${DEFAULT-VALUE}).")
   int rounds = NameTraining.Settings.usual().rounds();
+
+  @Option(
+      names = "--without",
+      paramLabel = "PART",
+      description = "Train without clusters, lists or variants, to see what they are worth.")
+  Set<String> without = Set.of();
 
   @Option(
       names = "--clusters",
@@ -75,6 +91,11 @@ final class TrainNamesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CrfNameFinder finder = model == null ? trained() : existing(model);
+    if (finder != null && !articles.isEmpty()) {
+      try (Writer labelled = Files.newBufferedWriter(target())) {
+        LabelledArticles.write(Annotator.load(finder), articles, labelled);
+      }
+    }
     if (finder != null) {
       for (Path test : tests) {
         measure(finder, test);
@@ -93,9 +114,7 @@ final class TrainNamesCommand implements Callable<Integer> {
   }
 
   private @Nullable CrfNameFinder trained() throws IOException {
-    if (out == null) {
-      throw new Failure("train names: --out: name the file to write the model to");
-    }
+    Path target = target();
     if (clusters != null) {
       try (BufferedReader lines = open(clusters)) {
         NameTraining.writeClusters(lines, Files.newOutputStream(beside("clusters-en.bin")));
@@ -123,16 +142,22 @@ final class TrainNamesCommand implements Callable<Integer> {
     }
     System.err.println("training on " + sentences.size() + " sentences, " + rounds + " rounds");
     CrfNameFinder finder =
-        NameTraining.train(sentences, NameTraining.Settings.usual().withRounds(rounds));
-    try (OutputStream bytes = Files.newOutputStream(out)) {
+        NameTraining.train(sentences, NameTraining.Settings.usual().withRounds(rounds), without);
+    try (OutputStream bytes = Files.newOutputStream(target)) {
       finder.write(bytes);
     }
     return finder;
   }
 
+  private Path target() {
+    if (out == null) {
+      throw new Failure("train names: --out: name the file to write to");
+    }
+    return out;
+  }
+
   private Path beside(String name) {
-    Path file = out == null ? Path.of(name) : out.toAbsolutePath().resolveSibling(name);
-    return file;
+    return target().toAbsolutePath().resolveSibling(name);
   }
 
   /** The lines of a file, then those for the names of the ontology folder. */
