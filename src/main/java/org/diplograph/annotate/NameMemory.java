@@ -33,11 +33,20 @@ final class NameMemory {
   /** How sure a name must be to be looked for elsewhere. */
   private static final double SURE = 0.5;
 
-  static float part = 0.7f;
-  static float prior = 0.6f;
-  static float strength = 1f;
-  static float doubt = 0.3f;
-  static float most = 3f;
+  /** What a person's full name counts for its first and last word. */
+  private static final float PART = 0.7f;
+
+  /** What a sentence counts in which nothing points to a name: it may just tell too little. */
+  private static final float SILENT = 0.4f;
+
+  /** What is taken for granted for and against each kind. */
+  private static final float PRIOR = 0.6f;
+
+  /** What evidence against a kind is worth by that for it. */
+  private static final float DOUBT = 0.3f;
+
+  /** The most that other sentences add to a label's score. */
+  private static final float MOST = 3;
 
   /**
    * What one sentence shows of one name.
@@ -103,7 +112,8 @@ final class NameMemory {
     for (Place place : places(words)) {
       float[] kinds = new float[KINDS];
       for (int kind = 0; kind < KINDS; kind++) {
-        kinds[kind] = (float) lattice.nameProbability(place.from(), place.to(), kind);
+        float share = kind == NONE ? SILENT : 1;
+        kinds[kind] = share * (float) lattice.nameProbability(place.from(), place.to(), kind);
       }
       sights.add(new Sight(place.name(), kinds, false));
     }
@@ -124,7 +134,7 @@ final class NameMemory {
   private void part(String word, float sure, List<Sight> sights) {
     if (totals.containsKey(word)) {
       float[] kinds = new float[KINDS];
-      kinds[PERSON] = part * sure;
+      kinds[PERSON] = PART * sure;
       sights.add(new Sight(word, kinds, false));
     }
   }
@@ -185,8 +195,8 @@ final class NameMemory {
   }
 
   private static float bias(float pro, float contra) {
-    float odds = (float) Math.log((pro + prior) / (contra + prior));
-    return odds > 0 ? Math.min(most, strength * odds) : Math.max(-most, doubt * odds);
+    float odds = (float) Math.log((pro + PRIOR) / (contra + PRIOR));
+    return odds > 0 ? Math.min(MOST, odds) : Math.max(-MOST, DOUBT * odds);
   }
 
   private static void favour(float[][] scores, Place place, int type, float bias) {

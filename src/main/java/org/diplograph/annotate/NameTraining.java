@@ -41,7 +41,7 @@ public final class NameTraining {
 
     /** The settings of the model that comes with the program. */
     public static Settings usual() {
-      return new Settings(14, 22, 2, 0.006, 1e-6, 25, 0.3);
+      return new Settings(12, 22, 2, 0.01, 1e-6, 25, 0.4);
     }
   }
 
