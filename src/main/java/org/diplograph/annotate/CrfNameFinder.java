@@ -73,7 +73,7 @@ public final class CrfNameFinder implements TokenNameFinder {
     List<String> words = List.of(tokens);
     NameMemory memory = memories.get();
     NameLattice lattice = lattice(words);
-    Span[] alone = spans(lattice);
+    Span[] alone = spans(lattice, words);
     memory.meet(words, alone);
     List<NameMemory.Sight> sights = memory.sights(words, lattice, alone);
     memory.add(sights);
@@ -92,7 +92,7 @@ public final class CrfNameFinder implements TokenNameFinder {
     for (String[] tokens : sentences) {
       NameLattice lattice = lattice(List.of(tokens));
       lattices.add(lattice);
-      alone.add(spans(lattice));
+      alone.add(spans(lattice, List.of(tokens)));
       document.meet(List.of(tokens), alone.get(alone.size() - 1));
     }
     List<List<NameMemory.Sight>> sights = new ArrayList<>();
@@ -115,7 +115,9 @@ public final class CrfNameFinder implements TokenNameFinder {
       Span[] alone,
       List<NameMemory.Sight> own) {
     float[][] scores = known.informed(words, lattice, own);
-    return scores == lattice.scores ? alone : spans(new NameLattice(scores, model.transitions()));
+    return scores == lattice.scores
+        ? alone
+        : spans(new NameLattice(scores, model.transitions()), words);
   }
 
   private NameLattice lattice(List<String> words) {
@@ -127,16 +129,12 @@ public final class CrfNameFinder implements TokenNameFinder {
     return new NameLattice(scores, model.transitions());
   }
 
-  static Span[] spans(NameLattice lattice) {
-    if (lattice.scores.length == 0) {
+  private static Span[] spans(NameLattice lattice, List<String> words) {
+    if (words.isEmpty()) {
       return new Span[0];
     }
     int[] labels = lattice.best();
     lattice.sum();
-    return spans(lattice, labels).toArray(new Span[0]);
-  }
-
-  private static List<Span> spans(NameLattice lattice, int[] labels) {
     List<Span> spans = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < labels.length; i++) {
@@ -146,12 +144,27 @@ public final class CrfNameFinder implements TokenNameFinder {
         from = i;
       }
       if (place == 'L' || place == 'U') {
-        String type = TYPE_NAMES.get(NameModel.TYPES.indexOf(label.charAt(1)));
         double sure = Math.min(1, lattice.probability(labels, from, i + 1));
-        spans.add(new Span(from, i + 1, type, sure));
+        int begin = withoutMarks(words, from, i + 1);
+        if (begin <= i) {
+          spans.add(new Span(begin, i + 1, type(label), sure));
+        }
       }
     }
-    return spans;
+    return spans.toArray(new Span[0]);
+  }
+
+  private static String type(String label) {
+    return TYPE_NAMES.get(NameModel.TYPES.indexOf(label.charAt(1)));
+  }
+
+  /** Where a name begins that has no marks at its front; its end if it has nothing else. */
+  private static int withoutMarks(List<String> words, int from, int to) {
+    int begin = from;
+    while (begin < to && words.get(begin).chars().noneMatch(Character::isLetterOrDigit)) {
+      begin++;
+    }
+    return begin;
   }
 
   @Override

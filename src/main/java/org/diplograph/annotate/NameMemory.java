@@ -68,10 +68,6 @@ final class NameMemory {
   /** A stretch of words that is a name known from elsewhere. */
   private record Place(int from, int to, String name) {}
 
-  boolean isEmpty() {
-    return totals.isEmpty();
-  }
-
   /** Takes down the names of a sentence, and the parts by which people are named again. */
   void meet(List<String> words, Span[] names) {
     for (Span name : names) {

@@ -53,6 +53,12 @@ public final class NameTraining {
 
   private static final int REST = 2;
 
+  /**
+   * What the beginning of a name is given on top: on texts unlike those learnt from, names are
+   * overlooked more often than made up.
+   */
+  private static final float EAGER = 0.3f;
+
   /** Words whose labels are as sure as this teach nothing more. */
   private static final double SURE = 1e-3;
 
@@ -139,6 +145,7 @@ public final class NameTraining {
         }
       }
     }
+    encourage();
     return quantized();
   }
 
@@ -256,6 +263,15 @@ public final class NameTraining {
       double step = error[label] - settings.decay() * weights[at];
       squares[at] += (float) (step * step);
       weights[at] += (float) (rate * step / Math.sqrt(squares[at] + EPSILON));
+    }
+  }
+
+  private void encourage() {
+    for (float[] row : transitions) {
+      for (int to = 1; to < COUNT; to++) {
+        char place = NameModel.LABELS.get(to).charAt(0);
+        row[to] += place == 'B' || place == 'U' ? EAGER : 0;
+      }
     }
   }
 

@@ -90,8 +90,10 @@ class NameTrainingTest {
     String names = "Alda\t3\nBrun\t3\nCirk\t3\nDorn\t3\nUnseen\t3\n";
     NameLists lists =
         new NameLists(
-            HashedLexicon.of(Map.of()),
-            NameLists.readNames(new BufferedReader(new StringReader(names))));
+            NOTHING,
+            NameLists.readNames(new BufferedReader(new StringReader(names))),
+            NOTHING,
+            Set.of());
     String file =
         "alda\tO\nAlda\tB-person\nsaw\tO\nBrun\tB-person\n\nCirk\tB-person\nsaw\tO\nGlass\tO\n\n"
             + "Dorn\tB-person\nsaw\tO\nStone\tO\n\nGlass\tO\nsaw\tO\nStone\tO\n";
