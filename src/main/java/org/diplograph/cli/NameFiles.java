@@ -24,10 +24,14 @@ final class NameFiles {
 
   /** The lines of a file whose name tells whether it is gzipped. */
   static BufferedReader open(Path file) throws IOException {
+    return new BufferedReader(new InputStreamReader(bytes(file), StandardCharsets.UTF_8));
+  }
+
+  /** The bytes of a file, unzipped if its name tells that it is gzipped. */
+  static InputStream bytes(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
     try {
-      InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-      return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
+      return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
     } catch (IOException e) {
       in.close();
       throw e;

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import org.diplograph.annotate.Annotator;
 import org.diplograph.annotate.CrfNameFinder;
 import org.diplograph.annotate.NameTraining;
@@ -116,7 +115,7 @@ final class TrainNamesCommand implements Callable<Integer> {
   private @Nullable CrfNameFinder trained() throws IOException {
     Path target = target();
     if (clusters != null) {
-      try (BufferedReader lines = open(clusters)) {
+      try (BufferedReader lines = NameFiles.open(clusters)) {
         NameTraining.writeClusters(lines, Files.newOutputStream(beside("clusters-en.bin")));
       }
     }
@@ -124,7 +123,7 @@ final class TrainNamesCommand implements Callable<Integer> {
       try (BufferedReader lines = withOwnNames(names)) {
         NameTraining.writeNames(lines, Files.newOutputStream(beside("name-lists-en.bin")));
       }
-      try (BufferedReader lines = open(names)) {
+      try (BufferedReader lines = NameFiles.open(names)) {
         NameTraining.writeWords(lines, Files.newOutputStream(beside("name-words-en.bin")));
       }
     }
@@ -163,27 +162,18 @@ final class TrainNamesCommand implements Callable<Integer> {
   /** The lines of a file, then those for the names of the ontology folder. */
   private static BufferedReader withOwnNames(Path file) throws IOException {
     byte[] own = String.join("\n", OwnNames.lines()).getBytes(StandardCharsets.UTF_8);
-    InputStream all = new SequenceInputStream(bytes(file), new ByteArrayInputStream(own));
+    InputStream all = new SequenceInputStream(NameFiles.bytes(file), new ByteArrayInputStream(own));
     return new BufferedReader(new InputStreamReader(all, StandardCharsets.UTF_8));
   }
 
   private static List<NamedSentence> read(Path file) throws IOException {
-    try (BufferedReader lines = open(file)) {
-      return NamedSentence.read(lines);
+    try {
+      return NameFiles.read(file);
     } catch (NoSuchFileException e) {
       throw new Failure("train names: " + file + ": not found");
     } catch (IOException e) {
       throw new Failure("train names: " + file + ": " + e.getMessage());
     }
-  }
-
-  private static BufferedReader open(Path file) throws IOException {
-    return new BufferedReader(new InputStreamReader(bytes(file), StandardCharsets.UTF_8));
-  }
-
-  private static InputStream bytes(Path file) throws IOException {
-    InputStream in = Files.newInputStream(file);
-    return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
   }
 
   private static void measure(CrfNameFinder finder, Path test) throws IOException {
