@@ -16,8 +16,8 @@ import org.diplograph.resolve.ReferenceData.Sense;
 
 /**
  * Tells where the words of a country's name name no country: "the Gulf of Mexico", "New Mexico",
- * "Paris, Texas", "the Panama Papers", "the Treaty of Rome", "Red Star Belgrade", "Kenya Power",
- * "in Spanish".
+ * "Paris, Texas", "the Panama Papers", "the Treaty of Rome", "Red Star Belgrade", "London Breed",
+ * "Kenya Power", "in Spanish".
  */
 final class Namesakes {
   private static final Set<String> CALENDAR =
@@ -57,7 +57,8 @@ final class Namesakes {
         || isInAddress(hit)
         || isProvince(hit)
         || isLanguage(hit)
-        || (has(hit, Namesakes::isCapital) && (isInTitle(hit) || isInClub(hit)));
+        || (has(hit, Namesakes::isCapital)
+            && (isInTitle(hit) || isInClub(hit) || isFirstPart(hit)));
   }
 
   private static boolean has(Phrases.Hit<Sense> hit, Predicate<Sense> wanted) {
@@ -206,6 +207,23 @@ final class Namesakes {
         && !data.nouns().has("LocativeWord", piece.key())
         && hits.stream().noneMatch(other -> other.end() == hit.begin())
         && data.offices().roles().endingAt(pieces, hit.begin()).values().isEmpty();
+  }
+
+  /**
+   * "London Breed", "the Geneva Conventions": another part of a name directly behind the capital.
+   */
+  private boolean isFirstPart(Phrases.Hit<Sense> hit) {
+    int next = hit.end();
+    if (!isInRun(next) || isTitleCase()) {
+      return false;
+    }
+    Piece piece = pieces.get(next);
+    return piece.hasTag("PROPN")
+        && piece.text().length() >= LONG
+        && !CALENDAR.contains(piece.key())
+        && !data.nouns().has("Region", piece.key())
+        && data.offices().roles().at(pieces, next).values().isEmpty()
+        && data.nouns().bodies().at(pieces, next).values().isEmpty();
   }
 
   private boolean isTitleCase() {

@@ -27,6 +27,8 @@ class CountryNamesTest {
         "A storm hit Lebanon, Tennessee.",
         "Police in Athens, Georgia, arrested him.",
         "Fans of Red Star Belgrade sang.",
+        "Paris Hilton opened a shop.",
+        "The Vienna Circle met again.",
         "He spoke in Spanish and Portuguese.",
         "She learns Japanese.",
         "Kenya Power raised its prices.",
@@ -45,6 +47,8 @@ class CountryNamesTest {
         "Talks in Tbilisi, Georgia, ended. | GE GE",
         "Peru, Texas and Ohio signed it. | PE",
         "Iran Oil Minister spoke. | IR",
+        "On Monday Moscow Foreign Ministry officials spoke. | RU",
+        "In Moscow Thursday they met. | RU",
         "He is at the Central Bank of Kenya. | KE",
       })
   void otherNamesStillDo(String text, String countries) {
