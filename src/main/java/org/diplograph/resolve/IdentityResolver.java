@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.diplograph.model.Actor;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.LocalActor;
+import org.diplograph.model.Merge;
 import org.diplograph.model.Resolution;
 
 /**
@@ -53,13 +55,21 @@ public final class IdentityResolver {
               }
               countries.put(article, named);
             });
-    found.putAll(new OrganizationIdentity(data).resolve(organizations));
-    found.putAll(new PersonIdentity(data.givenNames()).resolve(people, countries, dates));
-    return resolution(articles, found);
+    Identities bodies = new OrganizationIdentity(data).resolve(organizations);
+    Identities persons = new PersonIdentity(data.givenNames()).resolve(people, countries, dates);
+    found.putAll(bodies.actors());
+    found.putAll(persons.actors());
+    Map<String, List<Merge>> merges = new TreeMap<>();
+    Stream.concat(bodies.merges().stream(), persons.merges().stream())
+        .forEach(
+            merge -> merges.computeIfAbsent(merge.article(), k -> new ArrayList<>()).add(merge));
+    return resolution(articles, found, merges);
   }
 
   private static Resolution resolution(
-      Map<String, List<LocalActor>> articles, Map<Local, Actor> found) {
+      Map<String, List<LocalActor>> articles,
+      Map<Local, Actor> found,
+      Map<String, List<Merge>> merges) {
     Map<String, List<Actor>> resolved = new TreeMap<>();
     articles.forEach(
         (article, actors) ->
@@ -68,7 +78,7 @@ public final class IdentityResolver {
                 actors.stream()
                     .map(actor -> Objects.requireNonNull(found.get(new Local(article, actor))))
                     .toList()));
-    return new Resolution(resolved);
+    return new Resolution(resolved, merges);
   }
 
   private Actor listed(LocalActor actor) {

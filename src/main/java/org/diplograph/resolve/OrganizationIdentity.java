@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.diplograph.model.Actor;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.LocalActor;
+import org.diplograph.model.Merge;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which organizations of all articles are the same; listed ones are known already. */
@@ -23,13 +24,14 @@ final class OrganizationIdentity {
     this.bodies = new BodyNames(data);
   }
 
-  Map<Local, Actor> resolve(List<Local> organizations) {
+  Identities resolve(List<Local> organizations) {
     Map<String, List<Local>> groups = new TreeMap<>();
     Map<String, Set<String>> fullByShort = shortForms(organizations);
     for (Local local : organizations) {
       groups.computeIfAbsent(group(local.actor(), fullByShort), k -> new ArrayList<>()).add(local);
     }
     Map<Local, Actor> actors = new HashMap<>();
+    List<Merge> merges = new ArrayList<>();
     Map<String, String> keys = keys(groups);
     groups.forEach(
         (group, locals) -> {
@@ -37,8 +39,23 @@ final class OrganizationIdentity {
           String key = Objects.requireNonNull(keys.get(group));
           Actor actor = new Actor(ActorType.ORGANIZATION, key, label(group, locals), country);
           locals.forEach(local -> actors.put(local, actor));
+          for (Local local : locals.subList(1, locals.size())) {
+            merges.add(Reasons.merge(local, locals.get(0), reason(group, local, locals.get(0))));
+          }
         });
-    return actors;
+    return new Identities(actors, merges);
+  }
+
+  private static String reason(String group, Local local, Local first) {
+    if (group.startsWith("body|")) {
+      String[] parts = group.split("\\|");
+      return "Both are the " + parts[2] + " of " + parts[1] + ".";
+    }
+    String one = local.actor().name();
+    String other = first.actor().name();
+    return normal(one).equals(normal(other))
+        ? "Both are called \"" + one + "\"."
+        : "An article uses \"" + one + "\" and \"" + other + "\" for one organization.";
   }
 
   /** What all spellings of an organization have in common: body and country, or its name. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.diplograph.model.Merge;
 
 /** One person of the graph: all profiles that are of the same person. */
 final class PersonCluster {
@@ -16,11 +17,13 @@ final class PersonCluster {
 
   private final List<PersonProfile> profiles = new ArrayList<>();
   private final List<Local> locals = new ArrayList<>();
+  private final List<Merge> merges = new ArrayList<>();
   private final Set<String> roles = new TreeSet<>();
   private final Set<String> owners = new TreeSet<>();
   private final Set<String> context = new TreeSet<>();
 
-  void add(PersonProfile profile) {
+  void add(PersonProfile profile, GivenNames given) {
+    join(profile, given);
     profiles.add(profile);
     locals.addAll(profile.locals());
     roles.addAll(profile.roles());
@@ -28,8 +31,29 @@ final class PersonCluster {
     context.addAll(profile.context());
   }
 
+  /** Notes why the profile's people are this one: they bear one name, and it fits this person. */
+  private void join(PersonProfile profile, GivenNames given) {
+    Local first = profile.locals().get(0);
+    for (Local local : profile.locals().subList(1, profile.locals().size())) {
+      merges.add(Reasons.merge(local, first, Reasons.sameName(profile)));
+    }
+    if (!profiles.isEmpty()) {
+      PersonProfile closest =
+          profiles.stream()
+              .filter(own -> own.name().fits(profile.name(), given))
+              .findFirst()
+              .orElse(profiles.get(0));
+      String reason = Reasons.names(closest, profile) + Reasons.evidence(closest, profile);
+      merges.add(Reasons.merge(first, closest.locals().get(0), reason));
+    }
+  }
+
   List<Local> locals() {
     return locals;
+  }
+
+  List<Merge> merges() {
+    return merges;
   }
 
   /** Whether the name fits all names of this person, and no country speaks against it. */

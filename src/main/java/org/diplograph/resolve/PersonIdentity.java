@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.diplograph.model.Actor;
 import org.diplograph.model.ActorType;
+import org.diplograph.model.Merge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +36,11 @@ final class PersonIdentity {
    * @param countries the listed actors that each article names
    * @param dates when the articles were published
    */
-  Map<Local, Actor> resolve(
+  Identities resolve(
       List<Local> people, Map<String, Set<String>> countries, Map<String, LocalDate> dates) {
     List<PersonProfile> profiles = PersonProfile.of(people, countries, dates);
     profiles.stream().filter(p -> !p.name().isSingle()).forEach(this::place);
-    Map<PersonProfile, PersonCluster> single = new HashMap<>();
+    Map<PersonProfile, PersonCluster> single = new LinkedHashMap<>();
     for (PersonProfile profile : profiles) {
       if (profile.name().isSingle()) {
         PersonCluster known = knownBySingle(profile);
@@ -47,11 +49,13 @@ final class PersonIdentity {
         }
       }
     }
-    single.forEach((profile, cluster) -> cluster.add(profile));
+    single.forEach((profile, cluster) -> cluster.add(profile, given));
     profiles.stream()
         .filter(p -> p.name().isSingle() && !single.containsKey(p))
         .forEach(this::placeSingle);
-    return actors();
+    List<Merge> merges = new ArrayList<>();
+    clusters.forEach(cluster -> merges.addAll(cluster.merges()));
+    return new Identities(actors(), merges);
   }
 
   /** Puts a full name to the people it fits, or makes it a new one's. */
@@ -69,7 +73,7 @@ final class PersonIdentity {
   }
 
   private void add(PersonCluster cluster, PersonProfile profile) {
-    cluster.add(profile);
+    cluster.add(profile, given);
     for (String word : words(profile)) {
       byWord.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(cluster);
     }
