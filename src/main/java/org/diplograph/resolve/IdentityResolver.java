@@ -56,7 +56,7 @@ public final class IdentityResolver {
               countries.put(article, named);
             });
     Identities bodies = new OrganizationIdentity(data).resolve(organizations);
-    Identities persons = new PersonIdentity(data.givenNames()).resolve(people, countries, dates);
+    Identities persons = people(people, countries, dates);
     found.putAll(bodies.actors());
     found.putAll(persons.actors());
     Map<String, List<Merge>> merges = new TreeMap<>();
@@ -64,6 +64,12 @@ public final class IdentityResolver {
         .forEach(
             merge -> merges.computeIfAbsent(merge.article(), k -> new ArrayList<>()).add(merge));
     return resolution(articles, found, merges);
+  }
+
+  private Identities people(
+      List<Local> people, Map<String, Set<String>> named, Map<String, LocalDate> dates) {
+    PersonNames names = new PersonNames(data);
+    return new PersonIdentity(names).resolve(new PersonProfiles(names, named, dates).of(people));
   }
 
   private static Resolution resolution(

@@ -34,6 +34,7 @@ public final class ReferenceData {
   private final Offices offices;
   private final Nouns nouns;
   private final GivenNames givenNames;
+  private final KnownPeople people;
   private final Phrases<Sense> names;
 
   private ReferenceData(
@@ -41,7 +42,9 @@ public final class ReferenceData {
       Organizations organizations,
       Offices offices,
       Nouns nouns,
-      GivenNames givenNames) {
+      GivenNames givenNames,
+      KnownPeople people) {
+    this.people = people;
     this.givenNames = givenNames;
     this.countries = countries;
     this.organizations = organizations;
@@ -57,7 +60,8 @@ public final class ReferenceData {
         Organizations.of(Knowledge.read("ontology/organizations.ttl")),
         new Offices(Knowledge.read("ontology/offices.ttl")),
         new Nouns(Knowledge.read("ontology/nouns.ttl"), Knowledge.read("ontology/reporting.ttl")),
-        new GivenNames(Knowledge.read("ontology/given-names.ttl")));
+        new GivenNames(Knowledge.read("ontology/given-names.ttl")),
+        new KnownPeople(Knowledge.read("ontology/people.ttl")));
   }
 
   private static Phrases<Sense> names(Countries countries, Organizations organizations) {
@@ -141,6 +145,10 @@ public final class ReferenceData {
 
   GivenNames givenNames() {
     return givenNames;
+  }
+
+  KnownPeople people() {
+    return people;
   }
 
   /** The names of all countries and organizations, demonyms and capitals included. */
