@@ -2,6 +2,7 @@ package org.diplograph.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -31,7 +32,7 @@ record FullName(String text, List<String> keys, List<String> parts, String gener
 
   private static final Pattern NICKNAME =
       Pattern.compile("(?<=\\s|^)([\"“”«]|\\(|')[^\"“”»()]{2,40}([\"“”»]|\\)|')(?=\\s|$)");
-  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.){2,}\\p{Lu}?|\\p{Lu}{2,3}");
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}\\.)+\\p{Lu}\\.?|\\p{Lu}{2}");
   private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.?");
   private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9'-]");
 
@@ -43,7 +44,7 @@ record FullName(String text, List<String> keys, List<String> parts, String gener
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       String folded = NO_LETTER.matcher(Folding.key(word)).replaceAll("");
-      if (i > 0 && i == words.size() - 1 && GENERATIONS.contains(folded)) {
+      if (i > 0 && i == words.size() - 1 && isGeneration(word, folded)) {
         generation = folded;
       } else if (!folded.isEmpty() && !isParticle(words, i, folded)) {
         keys.add(key(word, folded));
@@ -59,7 +60,7 @@ record FullName(String text, List<String> keys, List<String> parts, String gener
 
   /** The words of a name, nicknames in quotation marks left out, initials taken apart. */
   private static List<String> words(String text) {
-    String bare = NICKNAME.matcher(text).replaceAll(" ").trim();
+    String bare = turned(NICKNAME.matcher(text).replaceAll(" ").trim());
     List<String> words = new ArrayList<>();
     boolean shouted = Case.isUpper(text.replaceAll("[^\\p{L}]", ""));
     for (String word : (bare.isEmpty() ? text : bare).trim().split("\\s+")) {
@@ -71,6 +72,23 @@ record FullName(String text, List<String> keys, List<String> parts, String gener
       }
     }
     return words;
+  }
+
+  /** "Marx, Karl" is Karl Marx; "Ferdinand Marcos, Jr." stays. */
+  private static String turned(String name) {
+    int comma = name.indexOf(", ");
+    String behind = comma < 0 ? "" : name.substring(comma + 2);
+    boolean turned =
+        !behind.isEmpty()
+            && !behind.contains(",")
+            && !GENERATIONS.contains(NO_LETTER.matcher(Folding.key(behind)).replaceAll(""));
+    return turned ? behind + " " + name.substring(0, comma) : name;
+  }
+
+  /** Numbers are in capitals: "XI" is one, "Xi" a name. */
+  private static boolean isGeneration(String word, String folded) {
+    return GENERATIONS.contains(folded)
+        && (folded.endsWith("r") || word.equals(Folding.ascii(word).toUpperCase(Locale.ROOT)));
   }
 
   private static boolean isParticle(List<String> words, int at, String folded) {

@@ -12,6 +12,7 @@ final class GivenNames {
   private final Map<String, Set<String>> groups = new HashMap<>();
   private final Map<String, Set<String>> families = new HashMap<>();
   private final Map<String, Who.Gender> genders = new HashMap<>();
+  private final Set<String> common = new HashSet<>();
   private final Set<String> leftOut = new HashSet<>();
 
   GivenNames(Knowledge knowledge) {
@@ -26,7 +27,12 @@ final class GivenNames {
         leftOut.addAll(forms);
       }
     }
-    knowledge.instances("FamilyName").forEach(name -> forms(name, families));
+    for (Resource name : knowledge.instances("FamilyName")) {
+      List<String> forms = forms(name, families);
+      if (Knowledge.isTrue(name, "borneByMany")) {
+        common.addAll(forms);
+      }
+    }
   }
 
   private static List<String> forms(Resource name, Map<String, Set<String>> groups) {
@@ -64,6 +70,11 @@ final class GivenNames {
 
   boolean isListed(String key) {
     return groups.containsKey(key);
+  }
+
+  /** Whether many people bear these names, so that the name alone tells little. */
+  boolean isCommon(String first, String last) {
+    return isListed(first) && common.contains(last);
   }
 
   /** Whether writers often leave this name out where another given name follows. */

@@ -27,6 +27,7 @@ final class PersonCluster {
   private final List<Local> locals = new ArrayList<>();
   private final List<Merge> merges = new ArrayList<>();
   private final Set<String> offices = new TreeSet<>();
+  private final Set<String> roles = new TreeSet<>();
   private final Set<String> owners = new TreeSet<>();
   private final Set<String> context = new TreeSet<>();
   private final Set<String> articles = new HashSet<>();
@@ -51,6 +52,7 @@ final class PersonCluster {
     profiles.add(profile);
     locals.addAll(profile.locals());
     offices.addAll(profile.offices());
+    roles.addAll(profile.roles());
     owners.addAll(profile.owners());
     context.addAll(profile.context());
     years.addAll(profile.years());
@@ -87,9 +89,14 @@ final class PersonCluster {
       }
     }
     PersonEvidence evidence = evidence(profile);
-    return closest != null && evidence.isEnoughFor(best, longerHolds(closest, profile))
+    return closest != null
+            && evidence.isEnoughFor(best, longerHolds(closest, profile), isCommon(profile))
         ? new Fit(this, closest, best, evidence)
         : null;
+  }
+
+  private boolean isCommon(PersonProfile profile) {
+    return names.given().isCommon(profile.name().first(), profile.name().last());
   }
 
   private boolean longerHolds(PersonProfile own, PersonProfile profile) {
@@ -107,14 +114,31 @@ final class PersonCluster {
     String across = shared(owners, profile.context());
     return new PersonEvidence(
         shared(offices, profile.offices()),
+        implied(profile),
         shared(owners, profile.owners()),
         across == null ? shared(context, profile.owners()) : across,
         shared(all, others) != null,
+        isNear(all, others),
         !all.isEmpty() && !others.isEmpty() && shared(successors(all), successors(others)) == null,
         !agrees(profile),
         profile.locals().stream().anyMatch(local -> articles.contains(local.article())),
+        !all.isEmpty() && !others.isEmpty(),
         tolerance(all, others),
         yearsApart(profile));
+  }
+
+  /** "President Obama" of an article about the United States, and the president of that country. */
+  private @Nullable String implied(PersonProfile profile) {
+    return offices.stream()
+        .filter(office -> profile.roles().contains(office.substring(0, office.indexOf('|') + 1)))
+        .filter(office -> profile.context().contains(office.substring(office.indexOf('|') + 1)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isNear(Set<String> some, Set<String> others) {
+    long shared = some.stream().filter(others::contains).count();
+    return shared > 0 && 2 * shared >= Math.min(some.size(), others.size());
   }
 
   private double tolerance(Set<String> some, Set<String> others) {
@@ -152,6 +176,38 @@ final class PersonCluster {
     Set<String> all = new TreeSet<>();
     countries.forEach(country -> all.addAll(names.known().withSuccessors(country)));
     return all;
+  }
+
+  /** Whether no office without an owner says that the other is somebody else: "King Abdullah". */
+  boolean canHold(PersonProfile profile) {
+    return profile.roles().isEmpty()
+        || roles.isEmpty()
+        || profile.roles().stream()
+            .anyMatch(role -> roles.stream().anyMatch(own -> fit(own, role)));
+  }
+
+  /** The same office, or one said more shortly: minister for foreign minister. */
+  private static boolean fit(String own, String role) {
+    String label = own.substring(0, own.indexOf('|'));
+    String other = role.substring(0, role.indexOf('|'));
+    return label.equals(other) || label.endsWith(" " + other) || other.endsWith(" " + label);
+  }
+
+  /** Whether both hold the same kind of office, whosever it is. */
+  boolean sharesRole(PersonCluster other) {
+    return roles.stream().anyMatch(role -> other.roles.stream().anyMatch(o -> fit(o, role)));
+  }
+
+  /** Whether no number behind the name says that the other is somebody else: Gustav V. */
+  boolean hasGeneration(PersonProfile profile) {
+    String generation = profile.name().generation();
+    return profiles.stream()
+        .map(PersonProfile::name)
+        .allMatch(
+            own ->
+                own.generation().equals(generation)
+                    || generation.isEmpty()
+                    || (own.generation().isEmpty() && own.isSingle()));
   }
 
   /** Whether people call this person by the word alone: a family name, in front or behind. */

@@ -8,29 +8,37 @@ import org.jspecify.annotations.Nullable;
  * What speaks, beside their names, for or against two people's being one.
  *
  * @param office an office that both hold
+ * @param implied an office that one holds and that the other is given without an owner, in an
+ *     article that names the owner
  * @param country a country whose offices both hold
  * @param context a country whose offices one holds and of which the other's articles tell
  * @param surroundings whether the articles of both name a country or organization in common
+ * @param near whether those are at least half of what the articles of one of them name
  * @param strangers whether the articles of both name countries, and none in common
  * @param against whether offices of different countries speak against it
  * @param together whether an article tells of both
+ * @param isKnown whether the articles of both name any country or organization
  * @param tolerance how far apart names from the countries that they have in common may sound
  * @param years how many years lie between the articles of both, at least
  */
 record PersonEvidence(
     @Nullable String office,
+    @Nullable String implied,
     @Nullable String country,
     @Nullable String context,
     boolean surroundings,
+    boolean near,
     boolean strangers,
     boolean against,
     boolean together,
+    boolean isKnown,
     double tolerance,
     int years) {
 
   /** The more speaks for it, the earlier. */
   static final Comparator<PersonEvidence> STRONGEST_FIRST =
       Comparator.comparing((PersonEvidence e) -> e.office == null)
+          .thenComparing(e -> e.implied == null)
           .thenComparing(e -> e.country == null)
           .thenComparing(e -> e.context == null)
           .thenComparing(e -> !e.surroundings);
@@ -54,8 +62,12 @@ record PersonEvidence(
    * Whether it is enough for names that are alike in this way.
    *
    * @param longerHolds whether the one with the longer name holds an office and the other none
+   * @param common whether many people bear the name
    */
-  boolean isEnoughFor(Likeness likeness, boolean longerHolds) {
+  boolean isEnoughFor(Likeness likeness, boolean longerHolds, boolean common) {
+    if (common && strangers) {
+      return false;
+    }
     if (against || (together && likeness.kind() != Kind.SAME)) {
       return false;
     }
@@ -82,14 +94,25 @@ record PersonEvidence(
         : years <= OVERLAP && office != null && close;
   }
 
-  boolean isAny() {
-    return office != null || country != null || context != null || surroundings;
+  /** Whether it is enough to take a family name alone for this person. */
+  boolean isEnoughForFamilyName() {
+    return !together && (country != null || context != null || near);
+  }
+
+  /** Whether it is enough to take the same single name for one person. */
+  boolean isEnoughForSingleName() {
+    return !against && !together && (office != null || country != null || near || !isKnown);
   }
 
   /** What it says in favour, the end of a sentence. */
   String inWords() {
     if (office != null) {
       return ", and both hold the office " + office.replace("|", " of ") + ".";
+    }
+    if (implied != null) {
+      return ", and one is "
+          + implied.replace("|", " of ")
+          + ", the office that the other's article tells of.";
     }
     if (country != null) {
       return ", and both hold offices of " + country + ".";

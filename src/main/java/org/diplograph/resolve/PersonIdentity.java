@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.diplograph.model.Actor;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Merge;
@@ -22,6 +23,9 @@ final class PersonIdentity {
           .thenComparingDouble(fit -> fit.likeness().distance())
           .thenComparingInt(fit -> fit.evidence().years());
 
+  /** How many times as often somebody is named in full who is called by a family name alone. */
+  private static final int PROMINENT = 5;
+
   private final PersonNames names;
   private final NameBlocks blocks;
   private final List<PersonCluster> clusters = new ArrayList<>();
@@ -32,7 +36,13 @@ final class PersonIdentity {
   }
 
   /** A single name with the person who is called by it. */
-  private record Called(PersonProfile profile, PersonCluster cluster, PersonEvidence evidence) {}
+  private record Called(PersonProfile profile, PersonCluster cluster, PersonEvidence evidence) {
+    /** Whether it is as likely to be meant: news says a family name alone of who is in the news. */
+    boolean isRivalOf(Called other) {
+      boolean rare = cluster.locals().size() * PROMINENT <= other.cluster.locals().size();
+      return !rare && cluster.sharesRole(other.cluster);
+    }
+  }
 
   /** The people of the graph; the profiles come with the fullest names first. */
   Identities resolve(List<PersonProfile> profiles) {
@@ -96,7 +106,7 @@ final class PersonIdentity {
     String word = profile.name().first();
     List<Called> all =
         blocks.with(word).stream()
-            .filter(cluster -> cluster.agrees(profile))
+            .filter(cluster -> cluster.agrees(profile) && cluster.hasGeneration(profile))
             .map(cluster -> new Called(profile, cluster, cluster.evidence(profile)))
             .toList();
     List<Called> known =
@@ -104,18 +114,39 @@ final class PersonIdentity {
     if (known.size() == 1) {
       return known.get(0);
     }
-    Called holder = nearest(all.stream().filter(c -> c.evidence().office() != null).toList());
+    Called holder = nearest(all, called -> called.evidence().office() != null);
     if (holder != null) {
       return holder;
     }
     List<Called> named = all.stream().filter(c -> c.cluster().isCalled(word)).toList();
-    return named.size() == 1 && named.get(0).evidence().isAny() ? named.get(0) : null;
+    Called implied = nearest(named, called -> called.evidence().implied() != null);
+    return implied == null ? byContext(named) : implied;
+  }
+
+  /** The only one of the name, or the only one in office where no other may hold the like. */
+  private static @Nullable Called byContext(List<Called> named) {
+    List<Called> of =
+        named.size() < 2
+            ? named
+            : named.stream().filter(called -> called.evidence().context() != null).toList();
+    if (of.size() != 1) {
+      return null;
+    }
+    Called only = of.get(0);
+    boolean plain =
+        only.evidence().isEnoughForFamilyName()
+            && only.cluster().canHold(only.profile())
+            && named.stream().noneMatch(other -> other != only && other.isRivalOf(only));
+    return plain ? only : null;
   }
 
   /** Of several, the one whose articles are plainly nearer in time. */
-  private static @Nullable Called nearest(List<Called> some) {
+  private static @Nullable Called nearest(List<Called> some, Predicate<Called> wanted) {
     List<Called> sorted =
-        some.stream().sorted(Comparator.comparingInt(called -> called.evidence().years())).toList();
+        some.stream()
+            .filter(wanted)
+            .sorted(Comparator.comparingInt(called -> called.evidence().years()))
+            .toList();
     boolean plain =
         sorted.size() == 1
             || (sorted.size() > 1
@@ -127,7 +158,7 @@ final class PersonIdentity {
   private void placeSingle(PersonProfile profile) {
     List<Called> same =
         blocks.like(profile).stream()
-            .filter(PersonCluster::isSingle)
+            .filter(cluster -> cluster.isSingle() && cluster.hasGeneration(profile))
             .map(cluster -> new Called(profile, cluster, cluster.evidence(profile)))
             .filter(this::areOneSingle)
             .toList();
@@ -145,10 +176,10 @@ final class PersonIdentity {
     FullName name = called.profile().name();
     FullName own = called.cluster().first().name();
     if (name.first().equals(own.first())) {
-      return !evidence.against() && !evidence.together() && !evidence.strangers();
+      return evidence.isEnoughForSingleName() && called.cluster().canHold(called.profile());
     }
     return names.comparison().soundAlike(name, own)
-        && evidence.isEnoughFor(Likeness.of(Likeness.Kind.ALIKE), false)
+        && evidence.isEnoughFor(Likeness.of(Likeness.Kind.ALIKE), false, false)
         && evidence.office() != null;
   }
 
