@@ -25,6 +25,7 @@ public final class ArticleResolver {
   private final AliasPass aliases;
   private final StatePass states;
   private final BodyPass bodies;
+  private final OwnerPass owners;
   private final TitlePass titles;
   private final ReferencePass references;
 
@@ -36,6 +37,7 @@ public final class ArticleResolver {
     this.aliases = new AliasPass();
     this.states = new StatePass(data);
     this.bodies = new BodyPass(data);
+    this.owners = new OwnerPass(data);
     this.titles = new TitlePass(data, reader);
     this.references = new ReferencePass(data, reader);
   }
@@ -47,6 +49,7 @@ public final class ArticleResolver {
     aliases.apply(draft);
     states.apply(draft);
     bodies.apply(draft);
+    owners.apply(draft);
     List<RoleMention> offices = titles.apply(draft);
     List<Claim> claims = new Claims(data).settle(draft);
     references.apply(draft, offices);

@@ -55,7 +55,7 @@ public final class IdentityResolver {
               }
               countries.put(article, named);
             });
-    Identities bodies = new OrganizationIdentity(data).resolve(organizations);
+    Identities bodies = new OrganizationIdentity(data).resolve(organizations, countries);
     Identities persons = people(people, countries, dates);
     found.putAll(bodies.actors());
     found.putAll(persons.actors());
