@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  * @param text the name as written
  * @param keys its words' spelling keys, without particles that come and go
  * @param parts the same with words joined by hyphens taken apart
+ * @param all the keys of all words, particles among them
  * @param generation "jr", "ii" and the like, or empty
  */
-record FullName(String text, List<String> keys, List<String> parts, String generation) {
+record FullName(
+    String text, List<String> keys, List<String> parts, List<String> all, String generation) {
   private static final Set<String> GENERATIONS =
       Set.of(
           "jr", "sr", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
@@ -40,22 +42,28 @@ record FullName(String text, List<String> keys, List<String> parts, String gener
     String generation = "";
     List<String> keys = new ArrayList<>();
     List<String> parts = new ArrayList<>();
+    List<String> all = new ArrayList<>();
     List<String> words = words(text);
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       String folded = NO_LETTER.matcher(Folding.key(word)).replaceAll("");
       if (i > 0 && i == words.size() - 1 && isGeneration(word, folded)) {
         generation = folded;
-      } else if (!folded.isEmpty() && !isParticle(words, i, folded)) {
-        keys.add(key(word, folded));
-        addParts(word, folded, parts);
+      } else if (!folded.isEmpty()) {
+        String key = key(word, folded);
+        all.add(key);
+        if (!isParticle(words, i, folded)) {
+          keys.add(key);
+          addParts(word, folded, parts);
+        }
       }
     }
     if (keys.isEmpty()) {
       keys.add(Folding.key(text));
       parts.add(Folding.key(text));
+      all.add(Folding.key(text));
     }
-    return new FullName(text, joinServants(keys), List.copyOf(parts), generation);
+    return new FullName(text, joinServants(keys), List.copyOf(parts), List.copyOf(all), generation);
   }
 
   /** The words of a name, nicknames in quotation marks left out, initials taken apart. */

@@ -63,6 +63,13 @@ final class KnownPeople {
     return fitting.size() == 1 ? fitting.get(0) : null;
   }
 
+  /** Whether the names are known to be of two people: Nicolas Maduro and Nicolas Maduro Guerra. */
+  boolean areTwo(FullName one, FullName other) {
+    KnownPerson first = named(one, Set.of(), null);
+    KnownPerson second = named(other, Set.of(), null);
+    return first != null && second != null && first != second;
+  }
+
   /** How far apart two spellings of a name from the country may sound; 0 where there is but one. */
   double tolerance(String country) {
     return tolerances.getOrDefault(country, 0.0);

@@ -66,6 +66,9 @@ final class NameBlocks {
       if (!name.parts().equals(name.keys())) {
         addPairs(name.parts(), keys);
       }
+      if (!name.all().equals(name.keys())) {
+        addPairs(name.all(), keys);
+      }
       for (String office : profile.offices()) {
         keys.add(office + "~" + Sounds.skeleton(name.first()));
         keys.add(office + "~" + Sounds.skeleton(name.last()));

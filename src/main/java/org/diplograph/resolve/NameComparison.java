@@ -51,6 +51,9 @@ final class NameComparison {
       return Likeness.of(sameGeneration && areWhole(one, other) ? Kind.VARIANT : Kind.SHORTER);
     }
     Likeness part = part(one.keys(), other.keys());
+    if (part.isDifferent() && !(one.all().equals(one.keys()) && other.all().equals(other.keys()))) {
+      part = part(one.all(), other.all());
+    }
     if (part.isDifferent() && (areLong(one.parts()) && areLong(other.parts()))) {
       part = part(one.parts(), other.parts());
     }
@@ -58,12 +61,14 @@ final class NameComparison {
   }
 
   /**
-   * Whether both can be names of one person of an article. There a shorter name with one given name
-   * less is more likely another member of the family.
+   * Whether both can be names of one person of an article. There a name with one given name less is
+   * more likely that of another member of the family.
    */
   boolean isOneInArticle(FullName one, FullName other) {
     Kind kind = compare(one, other).kind();
-    return kind.compareTo(Kind.SHORTER) <= 0 || kind == Kind.SECOND;
+    FullName shorter = one.all().size() <= other.all().size() ? one : other;
+    boolean surnames = kind == Kind.LED && !given.isListed(shorter.first());
+    return kind.compareTo(Kind.SHORTER) <= 0 || kind == Kind.SECOND || surnames;
   }
 
   /** Whether two names of one word may be spellings of one. */
