@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param key the last part
  */
 record ActorKey(ActorType type, String key) implements Comparable<ActorKey> {
-  private static final Pattern PATH = Pattern.compile("(person|organization|country)/([^/?#\\s]+)");
+  private static final Pattern PATH =
+      Pattern.compile("(person|organization|country)/([^/?#\\s<>\"{}|\\\\^`]+)");
   private static final Comparator<ActorKey> ORDER =
       Comparator.comparing(ActorKey::type).thenComparing(ActorKey::key);
 

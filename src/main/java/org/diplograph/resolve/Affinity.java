@@ -64,9 +64,7 @@ final class Affinity {
         .anyMatch(role -> !role.endsWith("|") && other.actor().roles().contains(role));
   }
 
-  private static long days(
-      @Nullable LocalDate one,
-      @Nullable LocalDate other) {
+  private static long days(@Nullable LocalDate one, @Nullable LocalDate other) {
     return one == null || other == null
         ? Long.MAX_VALUE - 1
         : Math.abs(ChronoUnit.DAYS.between(one, other));

@@ -42,7 +42,12 @@ record Decision(boolean same, Term one, Term other, String file) {
   /** The statement as Turtle. */
   @Override
   public String toString() {
-    return "<" + one.iri() + "> owl:" + (same ? "sameAs" : "differentFrom") + " <" + other.iri()
+    return "<"
+        + one.iri()
+        + "> owl:"
+        + (same ? "sameAs" : "differentFrom")
+        + " <"
+        + other.iri()
         + ">";
   }
 }

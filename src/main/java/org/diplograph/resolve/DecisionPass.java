@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.diplograph.model.Notice;
 import org.diplograph.resolve.Decision.Named;
 import org.diplograph.resolve.Decision.Said;
@@ -133,7 +132,8 @@ final class DecisionPass {
     Local one = terms.representative(decision.one());
     Local other = terms.representative(decision.other());
     if (one == null || other == null || nodes.of(one) == nodes.of(other)) {
-      ignore(decision, "no mention can be told to be of the one and not of the other: name mentions");
+      ignore(
+          decision, "no mention can be told to be of the one and not of the other: name mentions");
       return;
     }
     wish(decision.one(), one);

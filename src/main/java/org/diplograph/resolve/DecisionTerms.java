@@ -20,8 +20,7 @@ final class DecisionTerms {
   private final Map<Term, Local> seeds = new HashMap<>();
   private final Map<ActorPart, Local> largest = new HashMap<>();
 
-  DecisionTerms(
-      ActorNodes nodes, Map<String, List<LocalActor>> articles, Set<String> entryIris) {
+  DecisionTerms(ActorNodes nodes, Map<String, List<LocalActor>> articles, Set<String> entryIris) {
     this.nodes = nodes;
     this.articles = articles;
     this.entryIris = entryIris;

@@ -108,7 +108,8 @@ public final class Decisions {
 
   private void take(boolean same, RDFNode one, RDFNode other, String file) {
     if (!one.isURIResource() || !other.isURIResource()) {
-      ignored(file, one + " and " + other + " are not both IRIs: give the IRIs of actors or mentions");
+      ignored(
+          file, one + " and " + other + " are not both IRIs: give the IRIs of actors or mentions");
       return;
     }
     Decision.Term first = term(one.asResource().getURI(), file);

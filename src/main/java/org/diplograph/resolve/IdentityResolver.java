@@ -72,6 +72,41 @@ public final class IdentityResolver {
     return new PersonIdentity(names).resolve(new PersonProfiles(names, named, dates).of(people));
   }
 
+  /**
+   * Gives each article's actors the actors of the graph, and follows what the user says of them.
+   *
+   * @param articles the actors of each article by its identifier
+   * @param dates when they were published, where that is known
+   * @param authorities which people and organizations there are
+   * @param decisions who is who
+   */
+  public Identification resolve(
+      Map<String, List<LocalActor>> articles,
+      Map<String, LocalDate> dates,
+      Authorities authorities,
+      Decisions decisions) {
+    Resolution found = resolve(articles, dates);
+    if (authorities.isEmpty() && decisions.isEmpty()) {
+      return new Identification(found, List.of(), List.of());
+    }
+    return new UserWord(data, authorities, decisions)
+        .apply(articles, found, new Surroundings(named(articles), dates));
+  }
+
+  /** The countries and listed organizations that each article names. */
+  private static Map<String, Set<String>> named(Map<String, List<LocalActor>> articles) {
+    Map<String, Set<String>> named = new HashMap<>();
+    articles.forEach(
+        (article, actors) ->
+            actors.forEach(
+                actor -> {
+                  if (actor.reference() != null) {
+                    named.computeIfAbsent(article, k -> new HashSet<>()).add(actor.reference());
+                  }
+                }));
+    return named;
+  }
+
   private static Resolution resolution(
       Map<String, List<LocalActor>> articles,
       Map<Local, Actor> found,

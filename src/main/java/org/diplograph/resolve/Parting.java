@@ -53,11 +53,7 @@ record Parting(List<Set<Local>> sets, Map<Term, Local> seeds) {
   }
 
   private static void take(
-      Named actor,
-      Set<Local> own,
-      Set<Local> rest,
-      List<Set<Local>> sets,
-      Map<Term, Local> seeds) {
+      Named actor, Set<Local> own, Set<Local> rest, List<Set<Local>> sets, Map<Term, Local> seeds) {
     sets.add(own);
     rest.removeAll(own);
     seeds.put(actor, own.iterator().next());

@@ -1,0 +1,77 @@
+package org.diplograph.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.diplograph.model.ActorType;
+import org.diplograph.resolve.ReferenceData.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Makes keys of names: two names with a key in common are one name, however spelled. */
+final class AuthorityNames {
+  private final ReferenceData data;
+  private final BodyNames bodies;
+
+  AuthorityNames(ReferenceData data) {
+    this.data = data;
+    this.bodies = new BodyNames(data);
+  }
+
+  /**
+   * The keys of a name.
+   *
+   * @param countries the countries that its bearer is known to belong to
+   */
+  Set<String> keys(ActorType type, String name, Set<String> countries) {
+    return type == ActorType.PERSON ? person(name) : organization(name, countries);
+  }
+
+  /** A person's name in the order of other names: "Lavrov, Sergey" is "Sergey Lavrov". */
+  static FullName full(String name) {
+    int comma = name.indexOf(", ");
+    FullName whole = FullName.of(name);
+    boolean turned = comma > 0 && whole.generation().isEmpty() && name.indexOf(',', comma + 1) < 0;
+    return turned ? FullName.of(name.substring(comma + 2) + " " + name.substring(0, comma)) : whole;
+  }
+
+  /** The words as they stand, and sorted, because some put the family name first. */
+  private static Set<String> person(String name) {
+    FullName full = full(name);
+    List<String> words = new ArrayList<>(full.keys());
+    Set<String> keys = new TreeSet<>();
+    keys.add(String.join("", words) + "|" + full.generation());
+    words.sort(null);
+    keys.add(String.join(" ", words) + "|" + full.generation());
+    return keys;
+  }
+
+  /** A ministry is known by its country; without one its name says nothing. */
+  private Set<String> organization(String name, Set<String> countries) {
+    List<Piece> pieces = Piece.ofName(name);
+    String kind = pieces.isEmpty() ? null : bodies.kind(pieces, 0, pieces.size());
+    Set<String> keys = new TreeSet<>();
+    if (kind == null) {
+      String normal = OrganizationIdentity.normal(name);
+      if (!normal.isEmpty()) {
+        keys.add(normal);
+      }
+      return keys;
+    }
+    String own = country(pieces);
+    for (String country : own == null ? countries : Set.of(own)) {
+      keys.add(country + "|" + kind);
+    }
+    return keys;
+  }
+
+  /** The one country that a name names, wherever: "Ministry of Foreign Affairs of Peru". */
+  private @Nullable String country(List<Piece> pieces) {
+    Set<String> named = new TreeSet<>();
+    data.names().all(pieces).stream()
+        .flatMap(hit -> hit.values().stream())
+        .filter(sense -> sense.kind() == Kind.NAME || sense.kind() == Kind.DEMONYM)
+        .forEach(sense -> named.add(sense.key()));
+    return named.size() == 1 ? named.iterator().next() : null;
+  }
+}
