@@ -72,8 +72,10 @@ final class ActorNode {
     entries.addAll(other.entries);
   }
 
-  /** As it is called in messages. */
+  /** As it is called in messages; what the IRI alone does not tell apart, by an article. */
   String called() {
-    return main().actor.label() + " (" + main().key() + ")";
+    String own = pins.isEmpty() ? main().actor.key() : pins.iterator().next();
+    String article = main().whole ? "" : " in " + main().locals.get(0).article();
+    return main().actor.label() + " (" + new ActorKey(type(), own) + article + ")";
   }
 }

@@ -143,18 +143,29 @@ final class AuthorityPass {
     }
     claims.sort(PLAINEST_FIRST);
     Level top = claims.get(0).match().level();
-    List<Claim> equal = claims.stream().filter(c -> c.match().level() == top).toList();
-    String differ = difference(equal);
+    List<Claim> plainest = claims.stream().filter(c -> c.match().level() == top).toList();
+    String differ = difference(plainest);
     if (differ != null) {
-      tellNodes(entry, equal, differ);
-      return;
+      List<Claim> compatriots =
+          plainest.stream().filter(c -> sharesCountry(node(c), entry)).toList();
+      if (compatriots.isEmpty() || difference(compatriots) != null) {
+        tellNodes(entry, plainest, differ);
+        return;
+      }
+      // The country decides between namesakes: those of no known country are not of this entry.
+      claims.removeIf(c -> c.match().level() == top && !compatriots.contains(c));
     }
-    Claim first = equal.get(0);
+    join(entry, claims);
+  }
+
+  /** Joins to the plainest all that do not differ from it. */
+  private void join(AuthorityEntry entry, List<Claim> claims) {
+    Claim first = claims.get(0);
     for (Claim claim : claims) {
       String against = differences.between(node(first), node(claim));
       if (against == null) {
         nodes.join(node(first), node(claim), reason(entry, first, claim));
-      } else if (top != Level.CHOSEN) {
+      } else if (first.match().level() != Level.CHOSEN) {
         tellNodes(entry, List.of(first, claim), against);
       }
     }
