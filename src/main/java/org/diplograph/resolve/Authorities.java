@@ -32,10 +32,11 @@ public final class Authorities {
    * @throws IllegalArgumentException if a file is no Turtle
    */
   public static Authorities read(List<TurtleFile> files, String base) throws IOException {
-    if (files.isEmpty()) {
-      return none();
-    }
-    AuthorityReader.Result result = AuthorityReader.read(files, base);
+    return files.isEmpty() ? none() : read(files, base, AuthorityReader.Basis.load(base));
+  }
+
+  static Authorities read(List<TurtleFile> files, String base, AuthorityReader.Basis basis) {
+    AuthorityReader.Result result = AuthorityReader.read(files, base, basis);
     return new Authorities(result.entries(), result.notices(), base);
   }
 

@@ -62,12 +62,18 @@ final class AuthorityReader {
   /** The entries, by IRI, and what is to be said of the files. */
   record Result(List<AuthorityEntry> entries, List<Notice> notices) {}
 
-  static Result read(List<TurtleFile> files, String base) throws IOException {
+  /** What is known beforehand of how to read files. */
+  record Basis(ListedActors listed, Model axioms) {
+    static Basis load(String base) throws IOException {
+      return new Basis(ListedActors.load(base), Knowledge.read("ontology/authorities.ttl").model());
+    }
+  }
+
+  static Result read(List<TurtleFile> files, String base, Basis basis) {
     List<Model> models = UserTurtle.read("--authority", files, base);
     List<Model> all = new ArrayList<>(models);
-    all.add(Knowledge.read("ontology/authorities.ttl").model());
-    AuthorityReader reader =
-        new AuthorityReader(base, ListedActors.load(base), new AuthorityTerms(all));
+    all.add(basis.axioms());
+    AuthorityReader reader = new AuthorityReader(base, basis.listed(), new AuthorityTerms(all));
     for (int i = 0; i < files.size(); i++) {
       reader.take(models.get(i), files.get(i).name());
     }
