@@ -61,7 +61,7 @@ final class GraphBuild {
       String knowledge = ProgramHash.of(options.lexicons);
       Extractions kept = new Extractions(store);
       UserFiles files = options.whoIsWho.files(last == null ? UserFiles.NONE : last.userFiles());
-      IdentityStage identities = new IdentityStage(data, iris, kept, files);
+      IdentityStage identities = new IdentityStage(data, iris, files);
       ArticleSet articles = read(inputs, data, knowledge, kept);
       if (before != null) {
         addEarlier(before, knowledge, articles);
@@ -169,7 +169,9 @@ final class GraphBuild {
   private Manifest load(ArticleSet articles, IdentityStage identities, Basis basis)
       throws IOException {
     Map<String, String> copies = articles.copies();
-    Identification identification = identities.resolve(articles.entries(), copies.keySet());
+    Identification identification =
+        identities.resolve(
+            Everyone.read(articles.entries(), copies.keySet(), basis.iris(), basis.kept()));
     lap("resolve");
     Iris iris = basis.iris();
     GraphStage stage =

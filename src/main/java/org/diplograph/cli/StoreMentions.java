@@ -15,10 +15,12 @@ import org.diplograph.store.Extractions;
 import org.diplograph.store.Manifest.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** Finds mentions of a store's articles by their IRIs. */
+/** Finds mentions of articles by their IRIs; reads only the articles that are asked for. */
 final class StoreMentions implements Decisions.Mentions {
+  private final Iris iris;
   private final Extractions kept;
-  private final Map<String, Entry> byIri = new HashMap<>();
+  private final Map<String, String> identifiers = new HashMap<>();
+  private final Map<String, String> extractions = new HashMap<>();
   private final Map<String, List<Mention>> read = new HashMap<>();
 
   /**
@@ -27,29 +29,42 @@ final class StoreMentions implements Decisions.Mentions {
    * @param copies the identifiers of those that only repeat others
    */
   StoreMentions(Iris iris, Collection<Entry> entries, Set<String> copies, Extractions kept) {
+    this.iris = iris;
     this.kept = kept;
     for (Entry entry : entries) {
       if (!copies.contains(entry.identifier())) {
-        byIri.put(iris.article(entry.identifier()).getURI(), entry);
+        identifiers.put(iri(entry.identifier()), entry.identifier());
+        extractions.put(entry.identifier(), entry.extraction());
       }
     }
   }
 
+  private String iri(String identifier) {
+    return iris.article(identifier).getURI();
+  }
+
+  /** Adds an article's mentions, each at the place of its number. */
+  void put(String identifier, List<Mention> mentions) {
+    identifiers.put(iri(identifier), identifier);
+    read.put(identifier, mentions);
+  }
+
   @Override
   public Decisions.@Nullable Mentioned find(String article, int number) {
-    Entry entry = byIri.get(article);
-    if (entry == null) {
+    String identifier = identifiers.get(article);
+    if (identifier == null) {
       return null;
     }
-    List<Mention> mentions = read.computeIfAbsent(article, k -> mentions(entry));
+    List<Mention> mentions = read.computeIfAbsent(identifier, this::mentions);
     return number < mentions.size()
-        ? new Decisions.Mentioned(entry.identifier(), mentions.get(number).actor())
+        ? new Decisions.Mentioned(identifier, mentions.get(number).actor())
         : null;
   }
 
-  private List<Mention> mentions(Entry entry) {
+  private List<Mention> mentions(String identifier) {
+    String key = extractions.get(identifier);
     try {
-      return ArticleMapper.mentions(kept.read(entry.extraction()));
+      return key == null ? List.of() : ArticleMapper.mentions(kept.read(key));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

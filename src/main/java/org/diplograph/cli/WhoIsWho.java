@@ -38,6 +38,11 @@ final class WhoIsWho {
               + " it.")
   List<Path> decisions = new ArrayList<>();
 
+  /** Whether no file was given. */
+  boolean isEmpty() {
+    return authorities.isEmpty() && decisions.isEmpty();
+  }
+
   /** Checks that the files are there. */
   void check() {
     authorities.forEach(file -> check("--authority", file));

@@ -52,7 +52,7 @@ final class AuthorityNames {
     String kind = pieces.isEmpty() ? null : bodies.kind(pieces, 0, pieces.size());
     Set<String> keys = new TreeSet<>();
     if (kind == null) {
-      String normal = OrganizationIdentity.normal(name);
+      String normal = OrganizationNames.normal(name);
       if (!normal.isEmpty()) {
         keys.add(normal);
       }
