@@ -74,7 +74,7 @@ final class ActorNaming {
   }
 
   private void add(Right right, String key, String signature, ActorNode node) {
-    claims.add(new Claim(right, node.locals().size(), key, signature, node));
+    claims.add(new Claim(right, node.size(), key, signature, node));
   }
 
   private static boolean isUntouched(ActorNode node) {
@@ -119,7 +119,7 @@ final class ActorNaming {
 
   /** What tells a node from others of its name; depends on the set of articles only. */
   private static String signature(ActorNode node) {
-    Local first = node.locals().get(0);
+    Local first = node.first();
     return first.article() + "|" + first.actor().id();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.diplograph.model.ActorType;
 
 /** A node of the graph while the user's files are applied: one or more parts that are one actor. */
@@ -56,8 +57,18 @@ final class ActorNode {
     return main().listed;
   }
 
-  List<Local> locals() {
-    return parts.stream().flatMap(part -> part.locals.stream()).sorted(Local.ORDER).toList();
+  /** Its local actors in no order that means anything. */
+  Stream<Local> locals() {
+    return parts.stream().flatMap(part -> part.locals.stream());
+  }
+
+  int size() {
+    return parts.stream().mapToInt(part -> part.locals.size()).sum();
+  }
+
+  /** The first of its local actors by article and number. */
+  Local first() {
+    return parts.stream().map(part -> part.locals.get(0)).min(Local.ORDER).orElseThrow();
   }
 
   /** Takes over all of another node. */

@@ -47,7 +47,7 @@ final class AuthorityIndex {
           .computeIfAbsent(entry.type() + " " + key, k -> new ArrayList<>())
           .add(new Named(entry, level));
     }
-    FullName full = AuthorityNames.full(name);
+    FullName full = names.full(name);
     if (entry.type() == ActorType.PERSON && !full.isSingle()) {
       for (String word : Set.copyOf(List.of(full.first(), full.last()))) {
         byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(new Form(entry, full));
@@ -97,7 +97,7 @@ final class AuthorityIndex {
   }
 
   private void addForms(Map<AuthorityEntry, AuthorityMatch> matches, Set<String> own) {
-    List<FullName> full = own.stream().map(FullName::of).filter(name -> !name.isSingle()).toList();
+    List<FullName> full = own.stream().map(names::full).filter(name -> !name.isSingle()).toList();
     Set<AuthorityEntry> possible = new TreeSet<>(AuthorityEntry.ORDER);
     for (FullName name : full) {
       for (String word : Set.copyOf(List.of(name.first(), name.last()))) {
@@ -120,11 +120,9 @@ final class AuthorityIndex {
   /** The names by which a node is compared: of people the fullest in each article. */
   Set<String> namesOf(ActorNode node) {
     Set<String> own = new TreeSet<>();
-    for (Local local : node.locals()) {
-      own.add(local.actor().name());
-      if (node.type() == ActorType.ORGANIZATION) {
-        own.addAll(local.actor().names());
-      }
+    node.locals().forEach(local -> own.add(local.actor().name()));
+    if (node.type() == ActorType.ORGANIZATION) {
+      node.locals().forEach(local -> own.addAll(local.actor().names()));
     }
     Organization listed =
         node.isListed() ? data.organizations().get(node.main().actor.key()) : null;

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class AuthorityNames {
   private final ReferenceData data;
   private final BodyNames bodies;
+  private final PersonNames people;
 
   AuthorityNames(ReferenceData data) {
     this.data = data;
     this.bodies = new BodyNames(data);
+    this.people = new PersonNames(data);
   }
 
   /**
@@ -27,22 +29,28 @@ final class AuthorityNames {
     return type == ActorType.PERSON ? person(name) : organization(name, countries);
   }
 
-  /** A person's name in the order of other names: "Lavrov, Sergey" is "Sergey Lavrov". */
-  static FullName full(String name) {
+  /** A person's name without titles, in the usual order: "Lavrov, Sergey" is "Sergey Lavrov". */
+  FullName full(String name) {
+    return readings(name).get(0);
+  }
+
+  private List<FullName> readings(String name) {
     int comma = name.indexOf(", ");
-    FullName whole = FullName.of(name);
-    boolean turned = comma > 0 && whole.generation().isEmpty() && name.indexOf(',', comma + 1) < 0;
-    return turned ? FullName.of(name.substring(comma + 2) + " " + name.substring(0, comma)) : whole;
+    boolean turned =
+        comma > 0 && name.indexOf(',', comma + 1) < 0 && FullName.of(name).generation().isEmpty();
+    return people.readings(
+        turned ? name.substring(comma + 2) + " " + name.substring(0, comma) : name);
   }
 
   /** The words as they stand, and sorted, because some put the family name first. */
-  private static Set<String> person(String name) {
-    FullName full = full(name);
-    List<String> words = new ArrayList<>(full.keys());
+  private Set<String> person(String name) {
     Set<String> keys = new TreeSet<>();
-    keys.add(String.join("", words) + "|" + full.generation());
-    words.sort(null);
-    keys.add(String.join(" ", words) + "|" + full.generation());
+    for (FullName full : readings(name)) {
+      List<String> words = new ArrayList<>(full.keys());
+      keys.add(String.join("", words) + "|" + full.generation());
+      words.sort(null);
+      keys.add(String.join(" ", words) + "|" + full.generation());
+    }
     return keys;
   }
 

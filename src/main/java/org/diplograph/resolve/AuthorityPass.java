@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -100,18 +101,17 @@ final class AuthorityPass {
     if (entry.type() != node.type() || !Collections.disjoint(entry.iris(), node.excluded)) {
       return false;
     }
-    Set<String> countries = AuthorityIndex.countries(node);
-    boolean foreign =
-        !countries.isEmpty()
-            && !entry.countries().isEmpty()
-            && Collections.disjoint(countries, entry.countries());
+    boolean foreign = differences.areForeign(AuthorityIndex.countries(node), entry.countries());
     Integer last = year(node, Comparator.naturalOrder());
     boolean unborn = last != null && entry.born() != null && entry.born() > last;
     return !foreign && !unborn;
   }
 
-  private static boolean sharesCountry(ActorNode node, AuthorityEntry entry) {
-    return !Collections.disjoint(AuthorityIndex.countries(node), entry.countries());
+  private boolean sharesCountry(ActorNode node, AuthorityEntry entry) {
+    Set<String> countries = AuthorityIndex.countries(node);
+    return !countries.isEmpty()
+        && !entry.countries().isEmpty()
+        && !differences.areForeign(countries, entry.countries());
   }
 
   private boolean livesThen(ActorNode node, AuthorityEntry entry) {
@@ -121,14 +121,12 @@ final class AuthorityPass {
 
   /** The greatest, by an order, of the years of a node's articles. */
   private @Nullable Integer year(ActorNode node, Comparator<Integer> order) {
-    Integer best = null;
-    for (Local local : node.locals()) {
-      LocalDate date = around.date(local);
-      if (date != null && (best == null || order.compare(date.getYear(), best) > 0)) {
-        best = date.getYear();
-      }
-    }
-    return best;
+    return node.locals()
+        .map(around::date)
+        .filter(Objects::nonNull)
+        .map(LocalDate::getYear)
+        .max(order)
+        .orElse(null);
   }
 
   /** Joins the nodes that an entry is, unless some of them are known to differ. */

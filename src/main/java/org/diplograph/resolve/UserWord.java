@@ -36,7 +36,7 @@ final class UserWord {
     DecisionTerms terms = new DecisionTerms(nodes, articles, authorities.iris());
     notices.addAll(new DecisionPass(nodes, terms, new Affinity(around)).apply(decisions.all()));
     AuthorityIndex index = new AuthorityIndex(authorities.entries(), data);
-    Differences differences = new Differences(nodes, data.givenNames());
+    Differences differences = new Differences(nodes, new PersonNames(data), around);
     notices.addAll(new AuthorityPass(nodes, index, differences, around).apply());
     Map<ActorNode, Actor> names = ActorNaming.names(nodes.all());
     return new Identification(

@@ -18,6 +18,7 @@ class AuthoritiesTest {
         "ex:k a dip:Person ; rdfs:label 'Amina Diallo' .",
         "ex:k a skos:Concept, foaf:Person ; skos:prefLabel 'Diallo, Amina' .",
         "ex:k wdt:P31 wd:Q5 ; rdfs:label 'Aminata D.'@en ; skos:altLabel 'Amina Diallo'@en .",
+        "ex:k a foaf:Person ; foaf:name 'Dr. Amina Diallo' .",
         "ex:k a ex:Envoy ; foaf:name 'Amina Diallo' . ex:Envoy rdfs:subClassOf foaf:Person .",
         "ex:k a foaf:Person ; ex:called 'Amina Diallo' . ex:called rdfs:subPropertyOf rdfs:label ."
       })
@@ -206,6 +207,34 @@ class AuthoritiesTest {
     Identification many = store.person("c", "Kim Hyon-hui").resolve();
     assertThat(Store.key(many, "a")).isNotEqualTo(Store.key(many, "b"));
     assertThat(Store.told(many, Kind.AMBIGUOUS)).hasSize(1);
+  }
+
+  @Test
+  void aShorterNameOfManyIsNotOneEntrys() {
+    Identification found =
+        new Store()
+            .person("a", "George W. Bush", "president|US")
+            .person("b", "George H. W. Bush", "president|US")
+            .person("c", "George Bush")
+            .authority(
+                "list.ttl",
+                "ex:son a foaf:Person ; foaf:name 'George W. Bush' ; skos:altLabel 'George Bush' .")
+            .resolve();
+    assertThat(Store.links(found)).containsExactly("george-w-bush https://example.org/son");
+    assertThat(Store.key(found, "c")).isEqualTo("george-bush");
+    assertThat(Store.told(found, Kind.AMBIGUOUS)).hasSize(1);
+  }
+
+  @Test
+  void aFormerStateIsNoOtherCountryThanItsSuccessor() {
+    Identification found =
+        new Store()
+            .person("a", "Mikhail Gorbachev", "president|SUHH")
+            .authority(
+                "list.ttl",
+                "ex:g a foaf:Person ; foaf:name 'Mikhail Gorbachev' ; wdt:P27 wd:Q159 .")
+            .resolve();
+    assertThat(found.links()).hasSize(1);
   }
 
   @Test
