@@ -16,18 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class AuthorityIndex {
   private record Named(AuthorityEntry entry, Level level) {}
 
-  private record Form(AuthorityEntry entry, FullName name) {}
-
   private final ReferenceData data;
   private final AuthorityNames names;
   private final Map<String, List<Named>> byName = new HashMap<>();
-  private final Map<String, List<Form>> byWord = new HashMap<>();
+  private final AuthorityForms forms;
   private final Map<ActorKey, AuthorityEntry> byKey = new HashMap<>();
   private final Map<String, AuthorityEntry> byIri = new HashMap<>();
 
   AuthorityIndex(List<AuthorityEntry> entries, ReferenceData data) {
     this.data = data;
     this.names = new AuthorityNames(data);
+    this.forms = new AuthorityForms(data.givenNames());
     for (AuthorityEntry entry : entries) {
       entry.iris().forEach(iri -> byIri.put(iri, entry));
       if (entry.key() != null) {
@@ -47,11 +46,8 @@ final class AuthorityIndex {
           .computeIfAbsent(entry.type() + " " + key, k -> new ArrayList<>())
           .add(new Named(entry, level));
     }
-    FullName full = names.full(name);
-    if (entry.type() == ActorType.PERSON && !full.isSingle()) {
-      for (String word : Set.copyOf(List.of(full.first(), full.last()))) {
-        byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(new Form(entry, full));
-      }
+    if (entry.type() == ActorType.PERSON) {
+      forms.add(entry, names.full(name));
     }
   }
 
@@ -98,23 +94,9 @@ final class AuthorityIndex {
 
   private void addForms(Map<AuthorityEntry, AuthorityMatch> matches, Set<String> own) {
     List<FullName> full = own.stream().map(names::full).filter(name -> !name.isSingle()).toList();
-    Set<AuthorityEntry> possible = new TreeSet<>(AuthorityEntry.ORDER);
-    for (FullName name : full) {
-      for (String word : Set.copyOf(List.of(name.first(), name.last()))) {
-        byWord.getOrDefault(word, List.of()).forEach(form -> possible.add(form.entry()));
-      }
+    for (AuthorityEntry entry : forms.of(full)) {
+      matches.put(entry, new AuthorityMatch(entry, Level.FORM, own));
     }
-    for (AuthorityEntry entry : possible) {
-      if (full.stream().allMatch(name -> hasForm(entry, name))) {
-        matches.put(entry, new AuthorityMatch(entry, Level.FORM, own));
-      }
-    }
-  }
-
-  private boolean hasForm(AuthorityEntry entry, FullName name) {
-    return List.of(name.first(), name.last()).stream()
-        .flatMap(word -> byWord.getOrDefault(word, List.of()).stream())
-        .anyMatch(form -> form.entry() == entry && form.name().fits(name, data.givenNames()));
   }
 
   /** The names by which a node is compared: of people the fullest in each article. */
