@@ -67,6 +67,7 @@ class OntologyTest {
         "reporting",
         "nouns",
         "given-names",
+        "authorities",
         "people",
         "offices",
         "countries",
