@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.diplograph.model.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class ActorNodes {
   private final List<Apart> aparts = new ArrayList<>();
   private final MergeTree merges;
 
-  ActorNodes(Map<Local, Actor> actors, MergeTree merges) {
+  ActorNodes(Map<Local, Actor> actors, Predicate<Actor> listed, MergeTree merges) {
     this.merges = merges;
     Map<Actor, List<Local>> locals = new HashMap<>();
     actors.keySet().stream()
@@ -36,9 +37,7 @@ final class ActorNodes {
                     .add(local));
     locals.forEach(
         (actor, all) ->
-            found.put(
-                ActorKey.of(actor),
-                new ActorPart(actor, all.get(0).actor().reference() != null, true, all)));
+            found.put(ActorKey.of(actor), new ActorPart(actor, listed.test(actor), true, all)));
     found.values().forEach(this::add);
     found.values().forEach(p -> p.locals.forEach(local -> foundByLocal.put(local, p)));
   }

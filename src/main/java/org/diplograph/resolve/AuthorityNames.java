@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class AuthorityNames {
   private final ReferenceData data;
   private final BodyNames bodies;
+  private final CommonNames common;
   private final PersonNames people;
 
   AuthorityNames(ReferenceData data) {
     this.data = data;
     this.bodies = new BodyNames(data);
+    this.common = new CommonNames(data);
     this.people = new PersonNames(data);
   }
 
@@ -54,21 +56,25 @@ final class AuthorityNames {
     return keys;
   }
 
-  /** A ministry is known by its country; without one its name says nothing. */
+  /** A ministry or a party of many countries is known by its country, without one by nothing. */
   private Set<String> organization(String name, Set<String> countries) {
     List<Piece> pieces = Piece.ofName(name);
     String kind = pieces.isEmpty() ? null : bodies.kind(pieces, 0, pieces.size());
-    Set<String> keys = new TreeSet<>();
-    if (kind == null) {
-      String normal = OrganizationNames.normal(name);
-      if (!normal.isEmpty()) {
-        keys.add(normal);
-      }
-      return keys;
+    if (kind != null) {
+      return keys(country(pieces), countries, kind);
     }
-    String own = country(pieces);
+    CommonNames.Parts parts = common.of(name);
+    String normal = OrganizationNames.normal(name);
+    if (parts != null) {
+      return keys(parts.country(), countries, parts.rest());
+    }
+    return normal.isEmpty() ? Set.of() : Set.of(normal);
+  }
+
+  private static Set<String> keys(@Nullable String own, Set<String> countries, String name) {
+    Set<String> keys = new TreeSet<>();
     for (String country : own == null ? countries : Set.of(own)) {
-      keys.add(country + "|" + kind);
+      keys.add(country + "|" + name);
     }
     return keys;
   }

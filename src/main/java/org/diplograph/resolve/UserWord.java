@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.diplograph.model.Actor;
+import org.diplograph.model.ActorType;
 import org.diplograph.model.Link;
 import org.diplograph.model.LocalActor;
 import org.diplograph.model.Notice;
@@ -30,7 +31,7 @@ final class UserWord {
   Identification apply(
       Map<String, List<LocalActor>> articles, Resolution found, Surroundings around) {
     MergeTree merges = new MergeTree(articles, found.merges());
-    ActorNodes nodes = new ActorNodes(actors(articles, found), merges);
+    ActorNodes nodes = new ActorNodes(actors(articles, found), this::isListed, merges);
     TreeSet<Notice> notices = new TreeSet<>(authorities.notices());
     notices.addAll(decisions.notices());
     DecisionTerms terms = new DecisionTerms(nodes, articles, authorities.iris());
@@ -43,6 +44,12 @@ final class UserWord {
         new Resolution(resolved(articles, nodes, names), merges.merges()),
         List.copyOf(links(names)),
         List.copyOf(notices));
+  }
+
+  private boolean isListed(Actor actor) {
+    return actor.type() == ActorType.COUNTRY
+        || (actor.type() == ActorType.ORGANIZATION
+            && data.organizations().get(actor.key()) != null);
   }
 
   private static Map<Local, Actor> actors(

@@ -281,6 +281,23 @@ class AuthoritiesTest {
   }
 
   @Test
+  void partiesOfACommonNameByTheirCountry() {
+    Identification found =
+        new Store()
+            .body("a", "Communist Party", "PT")
+            .body("b", "Communist Party", "NP")
+            .authority(
+                "list.ttl",
+                """
+                ex:pt a org:Organization ; rdfs:label 'Portuguese Communist Party' .
+                ex:any a org:Organization ; rdfs:label 'Communist Party' .
+                """)
+            .resolve();
+    assertThat(Store.links(found))
+        .containsExactly(Store.key(found, "a") + " https://example.org/pt");
+  }
+
+  @Test
   void countriesByCodeAndIri() {
     Identification found =
         new Store()
