@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.diplograph.model.Extraction;
 import org.diplograph.model.LocalActor;
-import org.diplograph.rdf.ArticleMapper;
 import org.diplograph.rdf.Iris;
 import org.diplograph.store.Extractions;
 import org.diplograph.store.Manifest.Entry;
@@ -54,6 +53,6 @@ record Everyone(
   void put(String identifier, Extraction extraction) {
     dates.remove(identifier);
     add(identifier, extraction.article().issued(), extraction.actors());
-    mentions.put(identifier, ArticleMapper.mentions(extraction));
+    mentions.put(identifier, extraction);
   }
 }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.diplograph.model.Mention;
+import org.diplograph.model.Extraction;
 import org.diplograph.rdf.ArticleMapper;
 import org.diplograph.rdf.Iris;
 import org.diplograph.resolve.Decisions;
@@ -21,7 +21,7 @@ final class StoreMentions implements Decisions.Mentions {
   private final Extractions kept;
   private final Map<String, String> identifiers = new HashMap<>();
   private final Map<String, String> extractions = new HashMap<>();
-  private final Map<String, List<Mention>> read = new HashMap<>();
+  private final Map<String, List<Decisions.Mentioned>> read = new HashMap<>();
 
   /**
    * Knows the mentions of these articles.
@@ -43,10 +43,10 @@ final class StoreMentions implements Decisions.Mentions {
     return iris.article(identifier).getURI();
   }
 
-  /** Adds an article's mentions, each at the place of its number. */
-  void put(String identifier, List<Mention> mentions) {
+  /** Adds an article. */
+  void put(String identifier, Extraction extraction) {
     identifiers.put(iri(identifier), identifier);
-    read.put(identifier, mentions);
+    read.put(identifier, mentions(identifier, extraction));
   }
 
   @Override
@@ -55,18 +55,23 @@ final class StoreMentions implements Decisions.Mentions {
     if (identifier == null) {
       return null;
     }
-    List<Mention> mentions = read.computeIfAbsent(identifier, this::mentions);
-    return number < mentions.size()
-        ? new Decisions.Mentioned(identifier, mentions.get(number).actor())
-        : null;
+    List<Decisions.Mentioned> mentions = read.computeIfAbsent(identifier, this::mentions);
+    return number < mentions.size() ? mentions.get(number) : null;
   }
 
-  private List<Mention> mentions(String identifier) {
+  private List<Decisions.Mentioned> mentions(String identifier) {
     String key = extractions.get(identifier);
     try {
-      return key == null ? List.of() : ArticleMapper.mentions(kept.read(key));
+      return key == null ? List.of() : mentions(identifier, kept.read(key));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<Decisions.Mentioned> mentions(String identifier, Extraction extraction) {
+    String text = extraction.article().text();
+    return ArticleMapper.mentions(extraction).stream()
+        .map(m -> new Decisions.Mentioned(identifier, m.actor(), m.span().in(text)))
+        .toList();
   }
 }

@@ -6,9 +6,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * owl:sameAs}, {@code owl:differentFrom} and {@code owl:AllDifferent}.
  */
 public final class Decisions {
+  private static final Property ANCHOR_OF =
+      ResourceFactory.createProperty(
+          "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf");
   private static final Pattern MENTION = Pattern.compile("(article/[^/]+)/mention/(\\d{1,9})");
 
   private final TreeSet<Decision> all = new TreeSet<>(Decision.ORDER);
@@ -50,8 +55,9 @@ public final class Decisions {
    *
    * @param article the article's identifier
    * @param actor the actor's number in the article
+   * @param text the words of the mention
    */
-  public record Mentioned(String article, int actor) {}
+  public record Mentioned(String article, int actor, String text) {}
 
   /** No statements. */
   public static Decisions none() {
@@ -112,8 +118,8 @@ public final class Decisions {
           file, one + " and " + other + " are not both IRIs: give the IRIs of actors or mentions");
       return;
     }
-    Decision.Term first = term(one.asResource().getURI(), file);
-    Decision.Term second = term(other.asResource().getURI(), file);
+    Decision.Term first = term(one.asResource(), file);
+    Decision.Term second = term(other.asResource(), file);
     if (first == null || second == null) {
       return;
     }
@@ -126,7 +132,8 @@ public final class Decisions {
     all.add(Decision.of(same, first, second, file));
   }
 
-  private Decision.@Nullable Term term(String iri, String file) {
+  private Decision.@Nullable Term term(Resource resource, String file) {
+    String iri = resource.getURI();
     ActorKey key = ActorKey.of(iri, base);
     if (key != null) {
       return new Decision.Named(iri, key);
@@ -143,6 +150,19 @@ public final class Decisions {
       ignored(
           file,
           "<" + iri + "> is no actor and no mention of this store: look its IRI up in the graph");
+      return null;
+    }
+    List<String> expected = Knowledge.texts(resource, ANCHOR_OF);
+    if (!expected.isEmpty() && !expected.contains(mentioned.text())) {
+      ignored(
+          file,
+          "<"
+              + iri
+              + "> is \""
+              + mentioned.text()
+              + "\" now and not \""
+              + expected.get(0)
+              + "\": look its IRI up again");
       return null;
     }
     return new Decision.Said(iri, mentioned.article(), mentioned.actor());

@@ -204,6 +204,19 @@ class DecisionsTest {
   }
 
   @Test
+  void aMentionWhoseWordsAreGivenMustHaveThem() {
+    String statement = "<article/a/mention/0> owl:differentFrom <article/b/mention/0> .\n";
+    Identification right =
+        kerrys().same(statement + "<article/a/mention/0> nif:anchorOf 'John Kerry' .").resolve();
+    assertThat(Store.key(right, "a")).isNotEqualTo(Store.key(right, "b"));
+    Identification wrong =
+        kerrys().same(statement + "<article/a/mention/0> nif:anchorOf 'Kerry' .").resolve();
+    assertThat(Store.key(wrong, "a")).isEqualTo(Store.key(wrong, "b"));
+    assertThat(Store.told(wrong, Kind.IGNORED).get(0))
+        .endsWith("is \"John Kerry\" now and not \"Kerry\": look its IRI up again");
+  }
+
+  @Test
   void whatNoStatementNamesStaysAsItIs() {
     Store store = kerrys().person("e", "Amina Diallo").person("f", "Ali Hassan", "president|TZ");
     Identification before = store.resolve();

@@ -28,6 +28,7 @@ final class Store {
       @prefix foaf: <http://xmlns.com/foaf/0.1/> .
       @prefix org: <http://www.w3.org/ns/org#> .
       @prefix schema: <https://schema.org/> .
+      @prefix nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> .
       @prefix dip: <https://w3id.org/diplograph/ontology#> .
       @prefix wd: <http://www.wikidata.org/entity/> .
       @prefix wdt: <http://www.wikidata.org/prop/direct/> .
@@ -119,7 +120,9 @@ final class Store {
   private Decisions.@Nullable Mentioned mention(String article, int number) {
     String identifier = article.substring((BASE + "article/").length());
     List<LocalActor> actors = articles.getOrDefault(identifier, List.of());
-    return number < actors.size() ? new Decisions.Mentioned(identifier, number) : null;
+    return number < actors.size()
+        ? new Decisions.Mentioned(identifier, number, actors.get(number).name())
+        : null;
   }
 
   /** The key of the first actor of an article. */

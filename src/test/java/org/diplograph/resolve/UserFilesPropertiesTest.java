@@ -164,7 +164,9 @@ class UserFilesPropertiesTest {
     Decisions.@Nullable Mentioned mention(String article, int number) {
       String identifier = article.substring(article.lastIndexOf('/') + 1);
       List<LocalActor> actors = articles.getOrDefault(identifier, List.of());
-      return number < actors.size() ? new Decisions.Mentioned(identifier, number) : null;
+      return number < actors.size()
+          ? new Decisions.Mentioned(identifier, number, actors.get(number).name())
+          : null;
     }
 
     void shuffle(Random random) {
