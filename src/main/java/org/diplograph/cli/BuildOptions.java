@@ -6,6 +6,7 @@ import java.util.List;
 import org.diplograph.rdf.Iris;
 import org.diplograph.store.StoreFolder;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of all commands that build. */
@@ -37,6 +38,8 @@ final class BuildOptions {
       description = "A Turtle file with further lexicon entries; may be given several times.")
   List<Path> lexicons = new ArrayList<>();
 
+  @Mixin WhoIsWho whoIsWho = new WhoIsWho();
+
   @Option(names = "--prune", description = "Drop articles whose source is gone.")
   boolean prune;
 
@@ -55,6 +58,7 @@ final class BuildOptions {
     if (workers < 1) {
       throw Failure.wrongUsage("--workers: " + workers + ": must be 1 or more");
     }
+    whoIsWho.check();
     for (Path lexicon : lexicons) {
       if (!java.nio.file.Files.isReadable(lexicon)) {
         throw new Failure("--lexicon: " + lexicon + ": not found or not readable");

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.diplograph.model.Notice;
 
 /** What a build did: counts, rejected inputs with their reasons, and seconds by stage. */
 final class BuildReport {
@@ -21,8 +22,12 @@ final class BuildReport {
    */
   record Rejected(String where, String reason) {}
 
+  /** From so many on they are in the report file only. */
+  private static final int MOST_NOTICES = 20;
+
   private final Map<String, Long> counts = new LinkedHashMap<>();
   private final Map<String, Double> seconds = new LinkedHashMap<>();
+  private final List<Notice> notices = new ArrayList<>();
   private final List<Rejected> rejected = Collections.synchronizedList(new ArrayList<>());
   private long worked;
   private long workedTokens;
@@ -43,6 +48,34 @@ final class BuildReport {
   void reject(String where, String reason) {
     rejected.add(new Rejected(where, reason));
     System.err.println("rejected: " + where + ": " + reason);
+  }
+
+  /** Tells what came of the user's files on who is who. */
+  void notices(List<Notice> all) {
+    long ambiguous = all.stream().filter(n -> n.kind() == Notice.Kind.AMBIGUOUS).count();
+    if (ambiguous > 0) {
+      count("ambiguous", ambiguous);
+    }
+    int told = 0;
+    for (Notice notice : all) {
+      if (notice.kind() == Notice.Kind.IGNORED) {
+        reject(notice.where(), notice.text());
+      } else {
+        notices.add(notice);
+        if (told++ < MOST_NOTICES) {
+          System.err.println(
+              notice.kind().name().toLowerCase(Locale.ROOT)
+                  + ": "
+                  + notice.where()
+                  + ": "
+                  + notice.text());
+        }
+      }
+    }
+    if (told > MOST_NOTICES) {
+      System.err.println(
+          "ambiguous: " + (told - MOST_NOTICES) + " more: see all in the file of --report FILE");
+    }
   }
 
   int rejectedCount() {
@@ -86,6 +119,16 @@ final class BuildReport {
     all.put(
         "rejectedInputs",
         rejected.stream().map(r -> Map.of("where", r.where(), "reason", r.reason())).toList());
+    all.put(
+        "notices",
+        notices.stream()
+            .map(
+                n ->
+                    Map.of(
+                        "kind", n.kind().name().toLowerCase(Locale.ROOT),
+                        "where", n.where(),
+                        "text", n.text()))
+            .toList());
     all.put("secondsByStage", seconds);
     all.put("seconds", total());
     all.put("articlesPerSecond", counts("articles") / total());

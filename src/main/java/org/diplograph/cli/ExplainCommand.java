@@ -9,9 +9,12 @@ import java.util.concurrent.Callable;
 import org.diplograph.article.ArticleReader;
 import org.diplograph.article.Limits;
 import org.diplograph.article.ReadResult;
-import org.diplograph.model.ResolvedArticle;
+import org.diplograph.model.Extraction;
+import org.diplograph.resolve.ArticleResolver.Traced;
 import org.diplograph.resolve.ReferenceData;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +33,14 @@ final class ExplainCommand implements Callable<Integer> {
       description = "A Turtle file with further lexicon entries; may be given several times.")
   List<Path> lexicons = new ArrayList<>();
 
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "Tell also who the actors are among those of this store, and why.")
+  @Nullable Path store;
+
+  @Mixin WhoIsWho whoIsWho = new WhoIsWho();
+
   @Override
   public Integer call() throws IOException {
     List<ReadResult> results = new ArrayList<>();
@@ -42,13 +53,17 @@ final class ExplainCommand implements Callable<Integer> {
         reader.read(input.name(), in, results::add);
       }
     }
-    Extractor extractor = Extractor.load(ReferenceData.load(), lexicons);
+    whoIsWho.check();
+    ReferenceData data = ReferenceData.load();
+    StoreIdentity identities = identities(data);
+    Extractor extractor = Extractor.load(data, lexicons);
     int code = ExitCode.DONE;
     for (ReadResult result : results) {
       if (result instanceof ReadResult.Accepted accepted) {
-        ResolvedArticle resolved = extractor.resolve(accepted.article());
-        new Explanation(
-                resolved, extractor.extract(resolved), extractor.explain(resolved), System.out)
+        Traced traced = extractor.trace(accepted.article());
+        Extraction extraction = extractor.extract(traced.article());
+        ActorReasons actors = identities == null ? null : identities.explain(extraction);
+        new Explanation(traced, actors, extraction, extractor.explain(traced.article()), System.out)
             .print();
       } else if (result instanceof ReadResult.Rejected rejected) {
         System.err.println("rejected: " + rejected.where() + ": " + rejected.reason());
@@ -56,5 +71,12 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     return code;
+  }
+
+  private @Nullable StoreIdentity identities(ReferenceData data) throws IOException {
+    if (store != null) {
+      return StoreIdentity.open(store, whoIsWho, data);
+    }
+    return whoIsWho.isEmpty() ? null : StoreIdentity.empty(whoIsWho, data);
   }
 }

@@ -17,23 +17,40 @@ import org.diplograph.model.Quotation;
 import org.diplograph.model.ResolvedArticle;
 import org.diplograph.model.Sentence;
 import org.diplograph.model.Tenure;
+import org.diplograph.resolve.ArticleResolver.Traced;
+import org.jspecify.annotations.Nullable;
 
 /** Tells, sentence by sentence, what was found in an article and why. */
 final class Explanation {
-  private static final String NAMESPACE = "https://w3id.org/diplograph/ontology/lexicon#";
+  private static final String NAMESPACE = "https://w3id.org/diplograph/lexicon#";
 
   private final ResolvedArticle resolved;
+  private final MentionReason mentionReason;
+  private final @Nullable ActorReasons actorReasons;
   private final Extraction extraction;
   private final Map<Integer, List<Note>> notes;
   private final PrintStream out;
 
-  Explanation(ResolvedArticle resolved, Extraction extraction, List<Note> notes, PrintStream out) {
-    this.resolved = resolved;
+  /**
+   * Explains an article.
+   *
+   * @param actors who its actors are among those of a store, null if none was named
+   * @param notes what the matcher tells of its sentences
+   */
+  Explanation(
+      Traced traced,
+      @Nullable ActorReasons actors,
+      Extraction extraction,
+      List<Note> notes,
+      PrintStream out) {
+    this.resolved = traced.article();
+    this.mentionReason = new MentionReason(traced);
+    this.actorReasons = actors;
     this.extraction = extraction;
+    this.out = out;
     this.notes =
         notes.stream()
             .collect(Collectors.groupingBy(Note::sentence, TreeMap::new, Collectors.toList()));
-    this.out = out;
   }
 
   void print() {
@@ -51,6 +68,9 @@ final class Explanation {
               + " "
               + name(actor.id())
               + details(actor));
+      if (actorReasons != null) {
+        actorReasons.lines(actor).forEach(line -> out.println("      " + line));
+      }
     }
     for (Sentence sentence : resolved.annotation().sentences()) {
       out.println();
@@ -58,7 +78,7 @@ final class Explanation {
     }
   }
 
-  private void line(String what, @org.jspecify.annotations.Nullable Object value) {
+  private void line(String what, @Nullable Object value) {
     if (value != null) {
       out.println(what + ": " + value);
     }
@@ -81,14 +101,17 @@ final class Explanation {
   private void sentence(Sentence sentence, String text) {
     out.println("[" + sentence.index() + "] " + sentence.span().in(text));
     int index = sentence.index();
-    for (Mention mention : resolved.mentions()) {
+    for (int i = 0; i < resolved.mentions().size(); i++) {
+      Mention mention = resolved.mentions().get(i);
       if (mention.sentence() == index) {
-        out.printf(
-            "    name      %s = %s (%s, %.2f)%n",
-            mention.span().in(text),
-            name(mention.actor()),
-            mention.form().name().toLowerCase(java.util.Locale.ROOT),
-            mention.confidence());
+        out.println(
+            "    name      "
+                + mention.span().in(text)
+                + " = "
+                + name(mention.actor())
+                + " ("
+                + mentionReason.of(i)
+                + ")");
       }
     }
     told(extraction.tenures(), Tenure::evidence, index, this::tenure);

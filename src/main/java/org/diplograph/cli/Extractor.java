@@ -72,6 +72,11 @@ final class Extractor {
     return resolver.resolve(annotator.annotate(article));
   }
 
+  /** Who is mentioned in an article, and by which step each mention was linked. */
+  ArticleResolver.Traced trace(Article article) {
+    return resolver.trace(annotator.annotate(article));
+  }
+
   Extraction extract(ResolvedArticle article) {
     return relations.extract(article);
   }

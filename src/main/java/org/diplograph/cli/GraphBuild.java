@@ -12,14 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.diplograph.model.Resolution;
 import org.diplograph.rdf.ArticleMapper;
 import org.diplograph.rdf.ArticleValidator;
 import org.diplograph.rdf.EventClasses;
 import org.diplograph.rdf.Iris;
 import org.diplograph.rdf.LinksGraph;
 import org.diplograph.rdf.ReferenceGraphs;
-import org.diplograph.resolve.IdentityResolver;
+import org.diplograph.resolve.Identification;
 import org.diplograph.resolve.ReferenceData;
 import org.diplograph.store.Extractions;
 import org.diplograph.store.Generation;
@@ -28,6 +27,7 @@ import org.diplograph.store.Manifest;
 import org.diplograph.store.Manifest.Entry;
 import org.diplograph.store.StoreException;
 import org.diplograph.store.StoreFolder;
+import org.diplograph.store.UserFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a store from inputs: reads, extracts, resolves, maps, validates, loads. */
@@ -54,11 +54,14 @@ final class GraphBuild {
     Instant started = Instant.now();
     options.check();
     try (StoreFolder.Lock lock = store.lock()) {
-      Manifest before = store.current() == null ? null : Generation.current(store).manifest();
+      Generation last = store.current() == null ? null : Generation.current(store);
+      Manifest before = last == null ? null : last.manifest();
       Iris iris = new Iris(base(before));
       ReferenceData data = ReferenceData.load();
       String knowledge = ProgramHash.of(options.lexicons);
       Extractions kept = new Extractions(store);
+      UserFiles files = options.whoIsWho.files(last == null ? UserFiles.NONE : last.userFiles());
+      IdentityStage identities = new IdentityStage(data, iris, files);
       ArticleSet articles = read(inputs, data, knowledge, kept);
       if (before != null) {
         addEarlier(before, knowledge, articles);
@@ -70,12 +73,13 @@ final class GraphBuild {
                 + ": no article in it, nothing was built: name files or folders with articles");
       }
       List<Entry> entries = List.copyOf(articles.entries());
-      String signature = signature(iris, knowledge, entries);
+      String signature = signature(iris, knowledge, entries, files);
       if (before != null && before.signature().equals(signature)) {
         before.counts().forEach(report::count);
+        report.notices(files.notices());
       } else {
-        Manifest next = load(articles, data, knowledge, signature, iris, kept, started);
-        keepOnly(next, kept);
+        Basis basis = new Basis(iris, knowledge, signature, kept, files, started);
+        keepOnly(load(articles, identities, basis), kept);
       }
       aside.forEach(report::count);
       if (options.report != null) {
@@ -153,52 +157,59 @@ final class GraphBuild {
     kept.keep(keys);
   }
 
-  private Manifest load(
-      ArticleSet articles,
-      ReferenceData data,
+  /** What a generation is made with. */
+  private record Basis(
+      Iris iris,
       String knowledge,
       String signature,
-      Iris iris,
       Extractions kept,
-      Instant started)
+      UserFiles files,
+      Instant started) {}
+
+  private Manifest load(ArticleSet articles, IdentityStage identities, Basis basis)
       throws IOException {
     Map<String, String> copies = articles.copies();
+    Identification identification =
+        identities.resolve(
+            Everyone.read(articles.entries(), copies.keySet(), basis.iris(), basis.kept()));
+    lap("resolve");
+    Iris iris = basis.iris();
     GraphStage stage =
         new GraphStage(
-            kept,
-            new IdentityResolver(data),
+            basis.kept(),
             new ArticleMapper(
                 iris, new EventClasses(ReferenceGraphs.read("ontology/diplomacy.ttl"))),
             new ArticleValidator(ReferenceGraphs.read("ontology/shapes.ttl")),
             report);
-    Resolution resolution = stage.resolve(articles.entries(), copies);
-    lap("resolve");
     LinksGraph links = new LinksGraph(iris);
     try (GenerationWriter writer = new GenerationWriter(store)) {
       int rejected = report.rejectedCount();
-      stage.load(articles.entries(), copies, resolution, links, writer, options.workers);
+      stage.load(articles.entries(), copies, identification, links, writer, options.workers);
       // An article that was not loaded must be reported by the next build as well.
       boolean whole = report.rejectedCount() == rejected;
       writer.add(links.quads());
       writer.add(ReferenceGraphs.quads("countries", iris));
       writer.add(ReferenceGraphs.quads("organizations", iris));
       writer.addReference(ReferenceGraphs.reference());
-      writer.addBuild(BuildGraph.quads(iris, started, Instant.now()));
+      writer.addBuild(BuildGraph.quads(iris, basis.started(), Instant.now()));
+      writer.keep(basis.files().with(identification.notices()));
       report.count("quads", writer.quads());
       Manifest manifest =
           new Manifest(
               iris.base(),
-              knowledge,
-              whole ? signature : "incomplete",
+              basis.knowledge(),
+              whole ? basis.signature() : "incomplete",
               report.counts(),
               List.copyOf(articles.entries()));
       writer.finish(manifest);
+      report.notices(identification.notices());
       lap("load");
       return manifest;
     }
   }
 
-  private static String signature(Iris iris, String knowledge, List<Entry> entries) {
+  private static String signature(Iris iris, String knowledge, List<Entry> entries, UserFiles files)
+      throws IOException {
     MessageDigest digest = ProgramHash.sha256();
     digest.update((iris.base() + knowledge).getBytes(StandardCharsets.UTF_8));
     for (Entry entry : entries) {
@@ -206,6 +217,7 @@ final class GraphBuild {
           (entry.identifier() + entry.contentHash() + entry.extraction())
               .getBytes(StandardCharsets.UTF_8));
     }
+    WhoIsWho.digest(files, digest);
     return HexFormat.of().formatHex(digest.digest());
   }
 }

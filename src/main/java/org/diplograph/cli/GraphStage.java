@@ -1,7 +1,6 @@
 package org.diplograph.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -20,34 +18,27 @@ import org.apache.jena.sparql.core.Quad;
 import org.diplograph.model.Actor;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Extraction;
-import org.diplograph.model.LocalActor;
 import org.diplograph.model.Mention;
 import org.diplograph.model.Resolution;
 import org.diplograph.rdf.ArticleMapper;
 import org.diplograph.rdf.ArticleValidator;
 import org.diplograph.rdf.LinksGraph;
-import org.diplograph.resolve.IdentityResolver;
+import org.diplograph.resolve.Identification;
 import org.diplograph.store.Extractions;
 import org.diplograph.store.GenerationWriter;
 import org.diplograph.store.Manifest.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves who is who over all articles, maps and validates each, and loads what conforms. */
+/** Maps and validates each article, and loads what conforms. */
 final class GraphStage {
   private final Extractions kept;
-  private final IdentityResolver identities;
   private final ArticleMapper mapper;
   private final ArticleValidator validator;
   private final BuildReport report;
 
   GraphStage(
-      Extractions kept,
-      IdentityResolver identities,
-      ArticleMapper mapper,
-      ArticleValidator validator,
-      BuildReport report) {
+      Extractions kept, ArticleMapper mapper, ArticleValidator validator, BuildReport report) {
     this.kept = kept;
-    this.identities = identities;
     this.mapper = mapper;
     this.validator = validator;
     this.report = report;
@@ -57,30 +48,16 @@ final class GraphStage {
   private record Mapped(
       Entry entry, @Nullable Extraction extraction, List<Quad> quads, List<String> violations) {}
 
-  /** Who the actors of all articles are; copies have none. */
-  Resolution resolve(Collection<Entry> entries, Map<String, String> copies) throws IOException {
-    Map<String, List<LocalActor>> actors = new TreeMap<>();
-    Map<String, LocalDate> dates = new TreeMap<>();
-    for (Entry entry : entries) {
-      if (!copies.containsKey(entry.identifier())) {
-        actors.put(entry.identifier(), kept.read(entry.extraction()).actors());
-        if (entry.issued() != null) {
-          dates.put(entry.identifier(), entry.issued());
-        }
-      }
-    }
-    return identities.resolve(actors, dates);
-  }
-
   /** Loads the articles, in order; the rest of the work is done by several workers. */
   void load(
       Collection<Entry> entries,
       Map<String, String> copies,
-      Resolution resolution,
+      Identification identification,
       LinksGraph links,
       GenerationWriter writer,
       int workers)
       throws IOException {
+    Resolution resolution = identification.resolution();
     ExecutorService pool = Executors.newFixedThreadPool(workers);
     Deque<Future<Mapped>> waiting = new ArrayDeque<>();
     Set<Actor> seen = new HashSet<>();
@@ -100,6 +77,9 @@ final class GraphStage {
       pool.shutdownNow();
     }
     copies.forEach(links::addCopy);
+    identification.links().stream()
+        .filter(link -> seen.contains(link.actor()))
+        .forEach(links::addSame);
     count(seen);
   }
 

@@ -32,6 +32,7 @@ final class ProgramHash {
           "offices",
           "nouns",
           "given-names",
+          "people",
           "shapes");
 
   private ProgramHash() {}

@@ -42,6 +42,13 @@ public final class ArticleMapper {
     return new Run(extraction, actors).quads();
   }
 
+  /** The mentions that are in an article's graph, each at the place of its number. */
+  public static List<Mention> mentions(Extraction extraction) {
+    return extraction.mentions().stream()
+        .filter(mention -> mention.form() != Mention.Form.PLACE)
+        .toList();
+  }
+
   /** The quads of an article that only repeats another: what it is, and not what it says. */
   public List<Quad> mapCopy(Article article) {
     Extraction empty =
@@ -93,15 +100,13 @@ public final class ArticleMapper {
 
     private void mentions() {
       int number = 0;
-      for (Mention mention : draft.extraction.mentions()) {
-        if (mention.form() != Mention.Form.PLACE) {
-          Node node = draft.iris.part(draft.graph, "mention", number++);
-          draft.type(node, "Mention");
-          draft.anchored(node, mention.span());
-          draft.add(node, Vocabulary.IDENT_REF, draft.actor(mention.actor()));
-          draft.add(node, "evidence", draft.evidence(mention.sentence()));
-          draft.add(draft.graph, "mentions", draft.actor(mention.actor()));
-        }
+      for (Mention mention : ArticleMapper.mentions(draft.extraction)) {
+        Node node = draft.iris.part(draft.graph, "mention", number++);
+        draft.type(node, "Mention");
+        draft.anchored(node, mention.span());
+        draft.add(node, Vocabulary.IDENT_REF, draft.actor(mention.actor()));
+        draft.add(node, "evidence", draft.evidence(mention.sentence()));
+        draft.add(draft.graph, "mentions", draft.actor(mention.actor()));
       }
     }
 

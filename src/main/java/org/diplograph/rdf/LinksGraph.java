@@ -3,22 +3,26 @@ package org.diplograph.rdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.diplograph.model.Actor;
 import org.diplograph.model.Event;
 import org.diplograph.model.Extraction;
 import org.diplograph.model.Factuality;
+import org.diplograph.model.Link;
 
 /**
- * Collects what holds between articles: the same event told by several, and copies. It keeps one
- * line for each dated event, not the articles.
+ * Collects what holds between articles: the same event told by several, copies, and actors known
+ * elsewhere. It keeps one line for each dated event, not the articles.
  */
 public final class LinksGraph {
   private final Iris iris;
   private final Map<String, List<String>> events = new TreeMap<>();
   private final Map<String, String> copies = new TreeMap<>();
+  private final Set<Link> same = new TreeSet<>();
 
   /** Makes a collector. */
   public LinksGraph(Iris iris) {
@@ -59,6 +63,11 @@ public final class LinksGraph {
     copies.put(identifier, original);
   }
 
+  /** Takes note of an actor's IRI in another data set. */
+  public void addSame(Link link) {
+    same.add(link);
+  }
+
   /** The quads; each event is linked to the first of its group by IRI, both ways. */
   public List<Quad> quads() {
     Node graph = iris.graph("links");
@@ -68,6 +77,10 @@ public final class LinksGraph {
             quads.add(
                 Quad.create(
                     graph, iris.article(copy), Vocabulary.dip("copyOf"), iris.article(original))));
+    for (Link link : same) {
+      Node actor = iris.actor(link.actor());
+      quads.add(Quad.create(graph, actor, Vocabulary.SAME_AS, Iris.node(link.iri())));
+    }
     for (List<String> group : events.values()) {
       List<String> sorted = group.stream().sorted().toList();
       for (String other : sorted.subList(1, sorted.size())) {

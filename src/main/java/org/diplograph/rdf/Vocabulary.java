@@ -25,6 +25,7 @@ public final class Vocabulary {
   static final Node TYPE = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
   static final Node LABEL = iri("http://www.w3.org/2000/01/rdf-schema#label");
   static final Node ALT_LABEL = iri("http://www.w3.org/2004/02/skos/core#altLabel");
+  static final Node SAME_AS = iri("http://www.w3.org/2002/07/owl#sameAs");
   static final Node IDENT_REF = iri("http://www.w3.org/2005/11/its/rdf#taIdentRef");
   static final Node ANCHOR_OF = nif("anchorOf");
   static final Node BEGIN_INDEX = nif("beginIndex");

@@ -25,6 +25,7 @@ public final class ArticleResolver {
   private final AliasPass aliases;
   private final StatePass states;
   private final BodyPass bodies;
+  private final OwnerPass owners;
   private final TitlePass titles;
   private final ReferencePass references;
   private final LocationPass locations;
@@ -37,40 +38,71 @@ public final class ArticleResolver {
     this.aliases = new AliasPass();
     this.states = new StatePass(data);
     this.bodies = new BodyPass(data);
+    this.owners = new OwnerPass(data);
     this.titles = new TitlePass(data, reader);
     this.references = new ReferencePass(data, reader);
     this.locations = new LocationPass(data);
   }
 
+  /**
+   * An article in which it is known who each mention stands for, and by which step.
+   *
+   * @param article the article
+   * @param steps for each of its mentions the step that linked it
+   */
+  public record Traced(ResolvedArticle article, List<String> steps) {}
+
   /** Links all mentions of the article's actors. */
   public ResolvedArticle resolve(Annotation annotation) {
-    Draft draft = new Draft(annotation);
-    people.apply(draft, names.apply(draft));
-    aliases.apply(draft);
-    states.apply(draft);
-    bodies.apply(draft);
-    List<RoleMention> offices = titles.apply(draft);
-    List<Claim> claims = new Claims(data).settle(draft);
-    references.apply(draft, offices);
-    locations.apply(draft);
-    return finish(draft, claims);
+    return trace(annotation).article();
   }
 
-  private ResolvedArticle finish(Draft draft, List<Claim> claims) {
+  /** The same, with the step that linked each mention. */
+  public Traced trace(Annotation annotation) {
+    Draft draft = new Draft(annotation);
+    Trace trace = new Trace();
+    people.apply(draft, names.apply(draft));
+    trace.after("name", draft);
+    aliases.apply(draft);
+    trace.after("alias", draft);
+    states.apply(draft);
+    trace.after("state", draft);
+    bodies.apply(draft);
+    owners.apply(draft);
+    trace.after("body", draft);
+    List<RoleMention> offices = titles.apply(draft);
+    trace.after("title", draft);
+    List<Claim> claims = new Claims(data).settle(draft);
+    references.apply(draft, offices);
+    trace.after("reference", draft);
+    locations.apply(draft);
+    trace.after("location", draft);
+    return finish(draft, claims, trace);
+  }
+
+  /** A mention and the step that linked it. */
+  private record Linked(Mention mention, String step) {}
+
+  private Traced finish(Draft draft, List<Claim> claims, Trace trace) {
     Map<Who, Integer> ids = new LinkedHashMap<>();
-    List<Mention> mentions = new ArrayList<>();
+    List<Linked> mentions = new ArrayList<>();
     for (Found found : draft.all()) {
       int id = ids.computeIfAbsent(found.who(), who -> ids.size());
-      mentions.add(mention(draft, found, id));
+      mentions.add(new Linked(mention(draft, found, id), trace.step(found)));
     }
     mentions.sort(
-        Comparator.comparing(Mention::span)
-            .thenComparingInt(Mention::actor)
-            .thenComparing(Mention::form));
+        Comparator.comparing(
+            Linked::mention,
+            Comparator.comparing(Mention::span)
+                .thenComparingInt(Mention::actor)
+                .thenComparing(Mention::form)));
     List<Tenure> tenures = tenures(claims, ids);
     List<LocalActor> actors = new ArrayList<>();
     ids.forEach((who, id) -> actors.add(who.toActor(id, name(who))));
-    return new ResolvedArticle(draft.annotation(), actors, mentions, tenures);
+    return new Traced(
+        new ResolvedArticle(
+            draft.annotation(), actors, mentions.stream().map(Linked::mention).toList(), tenures),
+        mentions.stream().map(Linked::step).toList());
   }
 
   private @Nullable String name(Who who) {

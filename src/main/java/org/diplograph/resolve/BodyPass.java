@@ -75,7 +75,13 @@ final class BodyPass {
     if (!definite && !proper) {
       return null;
     }
-    String owner = proper ? nouns.ownerOfBody(hit.values().get(0)) : null;
-    return owner != null ? draft.country(owner) : Context.country(draft, sentence);
+    String kind = hit.values().get(0);
+    String owner = proper ? nouns.ownerOfBody(kind) : null;
+    Who usual = owner == null ? null : draft.known(owner);
+    if (owner == null || (usual == null && nouns.isShared(kind))) {
+      Who country = Context.country(draft, sentence);
+      return country != null || owner == null ? country : draft.country(owner);
+    }
+    return draft.country(owner);
   }
 }

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.diplograph.model.Actor;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.LocalActor;
+import org.diplograph.model.Merge;
 import org.diplograph.model.Resolution;
 
 /**
@@ -53,13 +55,62 @@ public final class IdentityResolver {
               }
               countries.put(article, named);
             });
-    found.putAll(new OrganizationIdentity(data).resolve(organizations));
-    found.putAll(new PersonIdentity(data.givenNames()).resolve(people, countries, dates));
-    return resolution(articles, found);
+    Identities bodies = new OrganizationIdentity(data).resolve(organizations, countries);
+    Identities persons = people(people, countries, dates);
+    found.putAll(bodies.actors());
+    found.putAll(persons.actors());
+    Map<String, List<Merge>> merges = new TreeMap<>();
+    Stream.concat(bodies.merges().stream(), persons.merges().stream())
+        .forEach(
+            merge -> merges.computeIfAbsent(merge.article(), k -> new ArrayList<>()).add(merge));
+    return resolution(articles, found, merges);
+  }
+
+  private Identities people(
+      List<Local> people, Map<String, Set<String>> named, Map<String, LocalDate> dates) {
+    PersonNames names = new PersonNames(data);
+    return new PersonIdentity(names).resolve(new PersonProfiles(names, named, dates).of(people));
+  }
+
+  /**
+   * Gives each article's actors the actors of the graph, and follows what the user says of them.
+   *
+   * @param articles the actors of each article by its identifier
+   * @param dates when they were published, where that is known
+   * @param authorities which people and organizations there are
+   * @param decisions who is who
+   */
+  public Identification resolve(
+      Map<String, List<LocalActor>> articles,
+      Map<String, LocalDate> dates,
+      Authorities authorities,
+      Decisions decisions) {
+    Resolution found = resolve(articles, dates);
+    if (authorities.isEmpty() && decisions.isEmpty()) {
+      return new Identification(found, List.of(), List.of());
+    }
+    return new UserWord(data, authorities, decisions)
+        .apply(articles, found, new Surroundings(named(articles), dates));
+  }
+
+  /** The countries and listed organizations that each article names. */
+  private static Map<String, Set<String>> named(Map<String, List<LocalActor>> articles) {
+    Map<String, Set<String>> named = new HashMap<>();
+    articles.forEach(
+        (article, actors) ->
+            actors.forEach(
+                actor -> {
+                  if (actor.reference() != null) {
+                    named.computeIfAbsent(article, k -> new HashSet<>()).add(actor.reference());
+                  }
+                }));
+    return named;
   }
 
   private static Resolution resolution(
-      Map<String, List<LocalActor>> articles, Map<Local, Actor> found) {
+      Map<String, List<LocalActor>> articles,
+      Map<Local, Actor> found,
+      Map<String, List<Merge>> merges) {
     Map<String, List<Actor>> resolved = new TreeMap<>();
     articles.forEach(
         (article, actors) ->
@@ -68,7 +119,7 @@ public final class IdentityResolver {
                 actors.stream()
                     .map(actor -> Objects.requireNonNull(found.get(new Local(article, actor))))
                     .toList()));
-    return new Resolution(resolved);
+    return new Resolution(resolved, merges);
   }
 
   private Actor listed(LocalActor actor) {

@@ -35,6 +35,10 @@ final class Knowledge {
     return new Knowledge(model);
   }
 
+  Model model() {
+    return model;
+  }
+
   /** The instances of a class of the ontology. */
   List<Resource> instances(String type) {
     return model

@@ -34,6 +34,7 @@ final class Nouns {
   private final Map<String, TenureStatus> officeVerbs = new HashMap<>();
   private final Map<String, String> namesakes = new HashMap<>();
   private final Map<String, String> bodyOwners = new HashMap<>();
+  private final Set<String> sharedBodies = new HashSet<>();
 
   Nouns(Knowledge nouns, Knowledge reporting) {
     representatives = phrases(nouns, "RepresentativeNoun");
@@ -42,6 +43,7 @@ final class Nouns {
     for (String type :
         List.of(
             "OrganizationNoun",
+            "CommonOrganizationWord",
             "CountryNoun",
             "PlaceNoun",
             "TravelNoun",
@@ -73,6 +75,9 @@ final class Nouns {
       String owner = Knowledge.target(body, "defaultOwner");
       if (owner != null) {
         bodyOwners.put(Knowledge.label(body), owner);
+        if (Knowledge.isTrue(body, "ownerIsNamed")) {
+          sharedBodies.add(Knowledge.label(body));
+        }
       }
     }
     words.put("ReportingVerb", lowerCase(reporting, "ReportingVerb"));
@@ -148,6 +153,11 @@ final class Nouns {
   /** The country whose body is meant where a text names it with a capital and no country. */
   @Nullable String ownerOfBody(String body) {
     return bodyOwners.get(body);
+  }
+
+  /** Whether the usual owner of a body is meant only in articles that name it. */
+  boolean isShared(String body) {
+    return sharedBodies.contains(body);
   }
 
   /** The country that has a well-known place of the same name as a country or capital. */

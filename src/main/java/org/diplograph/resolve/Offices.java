@@ -1,9 +1,11 @@
 package org.diplograph.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDFS;
@@ -18,6 +20,7 @@ final class Offices {
   private final Map<String, Role> byLabel = new TreeMap<>();
   private final Phrases<Named> roles;
   private final Phrases<String> honorifics;
+  private final Set<String> likeGivenNames = new HashSet<>();
   private final Phrases<TenureStatus> statuses;
 
   Offices(Knowledge offices) {
@@ -29,6 +32,9 @@ final class Offices {
     }
     roles = named.build();
     honorifics = honorifics(offices);
+    offices.instances("Honorific").stream()
+        .filter(honorific -> Knowledge.isTrue(honorific, "likeGivenName"))
+        .forEach(honorific -> likeGivenNames.add(Knowledge.label(honorific)));
     statuses = statuses(offices);
   }
 
@@ -94,6 +100,11 @@ final class Offices {
 
   Phrases<String> honorifics() {
     return honorifics;
+  }
+
+  /** Whether a title, by its label, is said with one name like a given name: Sheikh Hasina. */
+  boolean isLikeGivenName(String label) {
+    return likeGivenNames.contains(label);
   }
 
   Phrases<TenureStatus> statuses() {

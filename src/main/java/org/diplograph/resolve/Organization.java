@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ambiguous those of its names that also stand for something else
  * @param seats names of its seat that stand for it
  * @param organOf the country that it is an organ of
+ * @param bodies what it is called where its country is named with it: "parliament"
  * @param members codes and keys of its members
  */
 record Organization(
@@ -23,4 +24,5 @@ record Organization(
     List<String> ambiguous,
     List<String> seats,
     @Nullable String organOf,
+    List<String> bodies,
     List<String> members) {}

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.diplograph.model.Actor;
 import org.diplograph.model.ActorType;
-import org.diplograph.model.LocalActor;
+import org.diplograph.model.Merge;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which organizations of all articles are the same; listed ones are known already. */
@@ -23,73 +23,62 @@ final class OrganizationIdentity {
     this.bodies = new BodyNames(data);
   }
 
-  Map<Local, Actor> resolve(List<Local> organizations) {
-    Map<String, List<Local>> groups = new TreeMap<>();
-    Map<String, Set<String>> fullByShort = shortForms(organizations);
+  /**
+   * The organizations of the graph.
+   *
+   * @param named the countries and listed organizations that each article names
+   */
+  Identities resolve(List<Local> organizations, Map<String, Set<String>> named) {
+    OrganizationGroups known = new OrganizationGroups(data, organizations, named);
+    Map<OrganizationGroup, List<Local>> groups = new TreeMap<>();
     for (Local local : organizations) {
-      groups.computeIfAbsent(group(local.actor(), fullByShort), k -> new ArrayList<>()).add(local);
+      groups.computeIfAbsent(known.of(local), k -> new ArrayList<>()).add(local);
     }
     Map<Local, Actor> actors = new HashMap<>();
-    Map<String, String> keys = keys(groups);
+    List<Merge> merges = new ArrayList<>();
+    Map<OrganizationGroup, String> keys = keys(groups);
     groups.forEach(
         (group, locals) -> {
-          String country = country(locals);
-          String key = Objects.requireNonNull(keys.get(group));
-          Actor actor = new Actor(ActorType.ORGANIZATION, key, label(group, locals), country);
+          Actor actor = actor(group, locals, Objects.requireNonNull(keys.get(group)));
           locals.forEach(local -> actors.put(local, actor));
+          for (Local local : locals.subList(1, locals.size())) {
+            merges.add(Reasons.merge(local, locals.get(0), reason(group, local, locals.get(0))));
+          }
         });
-    return actors;
+    return new Identities(actors, merges);
   }
 
-  /** What all spellings of an organization have in common: body and country, or its name. */
-  private String group(LocalActor actor, Map<String, Set<String>> fullByShort) {
-    String kind = kind(actor);
-    if (kind != null) {
-      return "body|" + actor.organOf() + "|" + kind;
-    }
-    String name = normal(actor.name());
-    Set<String> full = fullByShort.getOrDefault(name, Set.of());
-    return "name|" + (full.size() == 1 ? full.iterator().next() : name);
+  private Actor actor(OrganizationGroup group, List<Local> locals, String key) {
+    Organization listed = listed(group);
+    return listed == null
+        ? new Actor(ActorType.ORGANIZATION, key, label(group, locals), country(locals))
+        : new Actor(ActorType.ORGANIZATION, listed.key(), listed.label(), listed.organOf());
   }
 
-  private @Nullable String kind(LocalActor actor) {
-    if (actor.organOf() == null) {
-      return null;
-    }
-    for (String name : actor.names()) {
-      List<Piece> pieces = Piece.ofName(name);
-      String kind = pieces.isEmpty() ? null : bodies.kind(pieces, 0, pieces.size());
-      if (kind != null) {
-        return kind;
-      }
-    }
-    return null;
+  /** A body or party that has a name of its own in the list: the Israeli parliament. */
+  private @Nullable Organization listed(OrganizationGroup group) {
+    return group.country() == null ? null : data.organizations().of(group.country(), group.name());
   }
 
-  /** For each short name the full names of the organizations that some article calls so. */
-  private Map<String, Set<String>> shortForms(List<Local> organizations) {
-    Map<String, Set<String>> full = new TreeMap<>();
-    for (Local local : organizations) {
-      String name = normal(local.actor().name());
-      for (String other : local.actor().names()) {
-        if (!normal(other).equals(name)) {
-          full.computeIfAbsent(normal(other), k -> new TreeSet<>()).add(name);
-        }
-      }
-    }
-    return full;
-  }
-
-  private static String normal(String name) {
-    return Folding.key(name)
-        .replace("&", " and ")
-        .replaceAll("[^a-z0-9 ]", " ")
-        .replaceAll("isation\\b", "ization")
-        .replaceAll("\\bthe\\b", " ")
-        .replace("defense", "defence")
-        .replace("center", "centre")
-        .replaceAll("\\s+", " ")
-        .trim();
+  private static String reason(OrganizationGroup group, Local local, Local first) {
+    String one = local.actor().name();
+    String other = first.actor().name();
+    return switch (group.kind()) {
+      case BODY -> "Both are the " + group.name() + " of " + group.country() + ".";
+      case COMMON ->
+          group.country() == null
+              ? "An article has both names, \"" + one + "\" and \"" + other + "\"."
+              : "\"" + one + "\" and \"" + other + "\" are of " + group.country() + ".";
+      case NAME ->
+          OrganizationNames.normal(one).equals(OrganizationNames.normal(other))
+              ? "Both are called \"" + one + "\"."
+              : "\""
+                  + one
+                  + "\" and \""
+                  + other
+                  + "\" are one in an article of the same news, or by"
+                  + " their initials.";
+    };
   }
 
   private static @Nullable String country(List<Local> locals) {
@@ -103,10 +92,10 @@ final class OrganizationIdentity {
     return countries.size() == 1 ? countries.first() : null;
   }
 
-  private String label(String group, List<Local> locals) {
-    if (group.startsWith("body|")) {
-      String[] parts = group.split("\\|");
-      return bodyLabel(parts[1], parts[2], locals);
+  private String label(OrganizationGroup group, List<Local> locals) {
+    String owner = group.country();
+    if (group.kind() == OrganizationGroup.Kind.BODY && owner != null) {
+      return bodyLabel(owner, group.name(), locals);
     }
     Labels labels = new Labels();
     locals.forEach(local -> labels.add(withoutArticle(local.actor().name())));
@@ -148,20 +137,20 @@ final class OrganizationIdentity {
   }
 
   /** Slugs of the labels; groups that share one, or one of a listed organization, get a hash. */
-  private Map<String, String> keys(Map<String, List<Local>> groups) {
-    Map<String, List<String>> bySlug = new TreeMap<>();
+  private Map<OrganizationGroup, String> keys(Map<OrganizationGroup, List<Local>> groups) {
+    Map<String, List<OrganizationGroup>> bySlug = new TreeMap<>();
     groups.forEach(
         (group, locals) ->
             bySlug
                 .computeIfAbsent(Slugs.of(label(group, locals)), k -> new ArrayList<>())
                 .add(group));
-    Map<String, String> keys = new TreeMap<>();
+    Map<OrganizationGroup, String> keys = new TreeMap<>();
     bySlug.forEach(
         (slug, same) -> {
           boolean listed = data.organizations().get(slug) != null;
           for (int i = 0; i < same.size(); i++) {
             boolean plain = i == 0 && !listed;
-            keys.put(same.get(i), plain ? slug : slug + "-" + Slugs.hash(same.get(i)));
+            keys.put(same.get(i), plain ? slug : slug + "-" + Slugs.hash(same.get(i).toString()));
           }
         });
     return keys;

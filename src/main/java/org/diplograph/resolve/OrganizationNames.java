@@ -1,6 +1,7 @@
 package org.diplograph.resolve;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.diplograph.model.Mention.Form;
 import org.diplograph.resolve.ReferenceData.Kind;
 import org.diplograph.resolve.ReferenceData.Sense;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes mentions of organizations that are in no list from the finder's names. */
 final class OrganizationNames {
+  private static final int SHORTEST = 3;
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}a-z]?\\p{Lu}{1,5}");
+
   private final ReferenceData data;
   private final BodyNames bodyNames;
 
@@ -64,5 +68,35 @@ final class OrganizationNames {
             .distinct()
             .toList();
     return keys.size() == 1 ? keys.get(0) : null;
+  }
+
+  /** A name as it is compared: without articles, marks and differences of spelling. */
+  static String normal(String name) {
+    return Folding.key(name)
+        .replace("&", " and ")
+        .replaceAll("[^a-z0-9 ]", " ")
+        .replaceAll("isation\\b", "ization")
+        .replaceAll("\\bthe\\b", " ")
+        .replace("defense", "defence")
+        .replace("labor ", "labour ")
+        .replace("center", "centre")
+        .replaceAll("\\s+", " ")
+        .trim();
+  }
+
+  /** Whether it is written like an abbreviation of three letters or more. */
+  static boolean isAbbreviation(String name) {
+    return ABBREVIATION.matcher(name.replace(".", "")).matches();
+  }
+
+  /** The initials of a name of three words or more, as they are compared; else null. */
+  static @Nullable String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() < SHORTEST ? null : normal(initials.toString());
   }
 }

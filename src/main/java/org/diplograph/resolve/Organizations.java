@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class Organizations {
   private final Map<String, Organization> byKey;
 
+  private final Map<String, Organization> byBody = new TreeMap<>();
+
   private Organizations(Map<String, Organization> byKey) {
     this.byKey = byKey;
+    for (Organization organization : byKey.values()) {
+      for (String kind : organization.bodies()) {
+        byBody.put(organization.organOf() + "|" + kind, organization);
+      }
+    }
   }
 
   static Organizations of(Knowledge knowledge) {
@@ -39,11 +46,17 @@ final class Organizations {
         Knowledge.texts(resource, "ambiguousName"),
         Knowledge.texts(resource, "seatName"),
         Knowledge.target(resource, "organOf"),
+        Knowledge.texts(resource, "bodyKind"),
         Knowledge.targets(resource, "hasMember"));
   }
 
   List<Organization> all() {
     return new ArrayList<>(byKey.values());
+  }
+
+  /** The organization that is a country's body of a kind, or has a common name there. */
+  @Nullable Organization of(String country, String body) {
+    return byBody.get(country + "|" + body);
   }
 
   @Nullable Organization get(String key) {

@@ -1,141 +1,186 @@
 package org.diplograph.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.diplograph.model.Actor;
 import org.diplograph.model.ActorType;
+import org.diplograph.model.Merge;
+import org.diplograph.resolve.PersonCluster.Fit;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds out which people of all articles are the same. Names are compared only with those that
- * share a word, so the work grows with the number of names, not with its square.
- */
+/** Finds out which people of all articles are the same. */
 final class PersonIdentity {
-  private final GivenNames given;
-  private final Map<String, Set<PersonCluster>> byWord = new HashMap<>();
-  private final Map<String, Set<PersonCluster>> byRole = new HashMap<>();
+  /** The most telling first: what else speaks for it, then the name, then the time. */
+  private static final Comparator<Fit> BEST_FIRST =
+      Comparator.comparing(Fit::evidence, PersonEvidence.STRONGEST_FIRST)
+          .thenComparing(fit -> fit.likeness().kind())
+          .thenComparingDouble(fit -> fit.likeness().distance())
+          .thenComparingInt(fit -> fit.evidence().years());
+
+  /** How many times as often somebody is named in full who is called by a family name alone. */
+  private static final int PROMINENT = 5;
+
+  private final PersonNames names;
+  private final NameBlocks blocks;
   private final List<PersonCluster> clusters = new ArrayList<>();
 
-  PersonIdentity(GivenNames given) {
-    this.given = given;
+  PersonIdentity(PersonNames names) {
+    this.names = names;
+    this.blocks = new NameBlocks(names.given());
   }
 
-  /**
-   * The people of the graph.
-   *
-   * @param countries the listed actors that each article names
-   * @param dates when the articles were published
-   */
-  Map<Local, Actor> resolve(
-      List<Local> people, Map<String, Set<String>> countries, Map<String, LocalDate> dates) {
-    List<PersonProfile> profiles = PersonProfile.of(people, countries, dates);
+  /** A single name with the person who is called by it. */
+  private record Called(PersonProfile profile, PersonCluster cluster, PersonEvidence evidence) {
+    /** Whether it is as likely to be meant: news says a family name alone of who is in the news. */
+    boolean isRivalOf(Called other) {
+      boolean rare = cluster.locals().size() * PROMINENT <= other.cluster.locals().size();
+      return !rare && cluster.sharesRole(other.cluster);
+    }
+  }
+
+  /** The people of the graph; the profiles come with the fullest names first. */
+  Identities resolve(List<PersonProfile> profiles) {
     profiles.stream().filter(p -> !p.name().isSingle()).forEach(this::place);
-    Map<PersonProfile, PersonCluster> single = new HashMap<>();
-    for (PersonProfile profile : profiles) {
-      if (profile.name().isSingle()) {
-        PersonCluster known = knownBySingle(profile);
-        if (known != null) {
-          single.put(profile, known);
-        }
+    List<Called> whose = new ArrayList<>();
+    List<PersonProfile> nobodys = new ArrayList<>();
+    for (PersonProfile profile : profiles.stream().filter(p -> p.name().isSingle()).toList()) {
+      Called called = called(profile);
+      if (called == null) {
+        nobodys.add(profile);
+      } else {
+        whose.add(called);
       }
     }
-    single.forEach((profile, cluster) -> cluster.add(profile));
-    profiles.stream()
-        .filter(p -> p.name().isSingle() && !single.containsKey(p))
-        .forEach(this::placeSingle);
-    return actors();
+    whose.forEach(this::add);
+    nobodys.forEach(this::placeSingle);
+    List<Merge> merges = new ArrayList<>();
+    clusters.forEach(cluster -> merges.addAll(cluster.merges()));
+    return new Identities(actors(), merges);
   }
 
-  /** Puts a full name to the people it fits, or makes it a new one's. */
+  /** Puts a full name to the person whom it fits best, or makes it a new one's. */
   private void place(PersonProfile profile) {
-    List<PersonCluster> fitting =
-        candidates(profile).stream().filter(cluster -> cluster.fits(profile, given)).toList();
-    PersonCluster cluster = fitting.size() == 1 ? fitting.get(0) : closest(profile, fitting);
-    add(cluster == null ? fresh() : cluster, profile);
+    List<Fit> fitting =
+        blocks.like(profile).stream()
+            .map(cluster -> cluster.fit(profile))
+            .filter(Objects::nonNull)
+            .sorted(BEST_FIRST)
+            .toList();
+    boolean plain =
+        fitting.size() == 1
+            || (fitting.size() > 1 && BEST_FIRST.compare(fitting.get(0), fitting.get(1)) < 0);
+    if (plain) {
+      Fit best = fitting.get(0);
+      String reason = Reasons.names(best.own(), profile, best.likeness(), best.evidence());
+      add(best.cluster(), profile, best.own(), reason);
+    } else {
+      addNew(profile);
+    }
   }
 
-  private PersonCluster fresh() {
-    PersonCluster cluster = new PersonCluster();
+  private void addNew(PersonProfile profile) {
+    PersonCluster cluster = new PersonCluster(names, profile);
     clusters.add(cluster);
-    return cluster;
+    blocks.add(profile, cluster);
   }
 
-  private void add(PersonCluster cluster, PersonProfile profile) {
-    cluster.add(profile);
-    for (String word : words(profile)) {
-      byWord.computeIfAbsent(word, k -> new LinkedHashSet<>()).add(cluster);
-    }
-    for (String role : profile.roles()) {
-      if (!role.endsWith("|")) {
-        byRole.computeIfAbsent(role, k -> new LinkedHashSet<>()).add(cluster);
-      }
-    }
+  private void add(PersonCluster cluster, PersonProfile profile, PersonProfile own, String reason) {
+    cluster.add(profile, own, reason);
+    blocks.add(profile, cluster);
   }
 
-  private static List<String> words(PersonProfile profile) {
-    return profile.name().keys().stream().filter(word -> word.length() > 1).toList();
-  }
-
-  private Collection<PersonCluster> candidates(PersonProfile profile) {
-    Set<PersonCluster> candidates = new LinkedHashSet<>();
-    List<String> words = words(profile);
-    if (!words.isEmpty()) {
-      candidates.addAll(byWord.getOrDefault(words.get(words.size() - 1), Set.of()));
-      candidates.addAll(byWord.getOrDefault(words.get(0), Set.of()));
-    }
-    for (String role : profile.roles()) {
-      candidates.addAll(byRole.getOrDefault(role, Set.of()));
-    }
-    return candidates;
-  }
-
-  /** Of several that fit, the one that plainly has the same office or country. */
-  private static @Nullable PersonCluster closest(
-      PersonProfile profile, List<PersonCluster> fitting) {
-    PersonCluster best = null;
-    int most = 0;
-    boolean tie = false;
-    for (PersonCluster cluster : fitting) {
-      int weight = cluster.evidence(profile);
-      tie = weight == most;
-      if (weight > most) {
-        most = weight;
-        best = cluster;
-      }
-    }
-    return tie ? null : best;
+  private void add(Called called) {
+    PersonProfile own = called.cluster().first();
+    String reason = Reasons.single(own, called.profile(), called.evidence());
+    add(called.cluster(), called.profile(), own, reason);
   }
 
   /** The only person of a family name for whom offices or countries speak. */
-  private @Nullable PersonCluster knownBySingle(PersonProfile profile) {
+  private @Nullable Called called(PersonProfile profile) {
     String word = profile.name().first();
-    List<PersonCluster> named =
-        byWord.getOrDefault(word, Set.of()).stream()
-            .filter(cluster -> cluster.isCalled(word, given) && cluster.agrees(profile))
+    List<Called> all =
+        blocks.with(word).stream()
+            .filter(cluster -> cluster.agrees(profile) && cluster.hasGeneration(profile))
+            .map(cluster -> new Called(profile, cluster, cluster.evidence(profile)))
             .toList();
-    List<PersonCluster> office =
-        named.stream().filter(cluster -> cluster.sharesRole(profile)).toList();
-    if (office.size() == 1) {
-      return office.get(0);
+    List<Called> known =
+        all.stream().filter(called -> called.cluster().isKnownAs(profile.known())).toList();
+    if (known.size() == 1) {
+      return known.get(0);
     }
-    return named.size() == 1 && named.get(0).evidence(profile) > 0 ? named.get(0) : null;
+    Called holder = nearest(all, called -> called.evidence().office() != null);
+    if (holder != null) {
+      return holder;
+    }
+    List<Called> named = all.stream().filter(c -> c.cluster().isCalled(word)).toList();
+    Called implied = nearest(named, called -> called.evidence().implied() != null);
+    return implied == null ? byContext(named) : implied;
+  }
+
+  /** The only one of the name, or the only one in office where no other may hold the like. */
+  private static @Nullable Called byContext(List<Called> named) {
+    List<Called> of =
+        named.size() < 2
+            ? named
+            : named.stream().filter(called -> called.evidence().context() != null).toList();
+    if (of.size() != 1) {
+      return null;
+    }
+    Called only = of.get(0);
+    boolean plain =
+        only.evidence().isEnoughForFamilyName()
+            && only.cluster().canHold(only.profile())
+            && named.stream().noneMatch(other -> other != only && other.isRivalOf(only));
+    return plain ? only : null;
+  }
+
+  /** Of several, the one whose articles are plainly nearer in time. */
+  private static @Nullable Called nearest(List<Called> some, Predicate<Called> wanted) {
+    List<Called> sorted =
+        some.stream()
+            .filter(wanted)
+            .sorted(Comparator.comparingInt(called -> called.evidence().years()))
+            .toList();
+    boolean plain =
+        sorted.size() == 1
+            || (sorted.size() > 1
+                && sorted.get(0).evidence().years() < sorted.get(1).evidence().years());
+    return plain ? sorted.get(0) : null;
   }
 
   /** Single names of which nothing more is known are one node where nothing speaks against it. */
   private void placeSingle(PersonProfile profile) {
-    List<PersonCluster> same =
-        clusters.stream()
-            .filter(cluster -> cluster.isOnly(profile.name()) && cluster.agrees(profile))
+    List<Called> same =
+        blocks.like(profile).stream()
+            .filter(cluster -> cluster.isSingle() && cluster.hasGeneration(profile))
+            .map(cluster -> new Called(profile, cluster, cluster.evidence(profile)))
+            .filter(this::areOneSingle)
             .toList();
-    add(same.size() == 1 ? same.get(0) : fresh(), profile);
+    if (same.size() == 1) {
+      Called one = same.get(0);
+      PersonProfile own = one.cluster().first();
+      add(one.cluster(), profile, own, Reasons.bothSingle(own, profile, one.evidence()));
+    } else {
+      addNew(profile);
+    }
+  }
+
+  private boolean areOneSingle(Called called) {
+    PersonEvidence evidence = called.evidence();
+    FullName name = called.profile().name();
+    FullName own = called.cluster().first().name();
+    if (name.first().equals(own.first())) {
+      return evidence.isEnoughForSingleName() && called.cluster().canHold(called.profile());
+    }
+    return names.comparison().soundAlike(name, own)
+        && evidence.isEnoughFor(Likeness.of(Likeness.Kind.ALIKE), false, false)
+        && evidence.office() != null;
   }
 
   private Map<Local, Actor> actors() {

@@ -20,8 +20,9 @@ final class PersonPass {
     final List<FullName> names = new ArrayList<>();
     final List<PersonName> places = new ArrayList<>();
 
-    boolean fits(FullName name, GivenNames given) {
-      return names.stream().allMatch(own -> own.isSingle() || own.fits(name, given));
+    boolean fits(FullName name, GivenNames given, KnownPeople known) {
+      return names.stream()
+          .allMatch(own -> own.isSingle() || (own.fits(name, given) && !known.areTwo(own, name)));
     }
 
     boolean hasLast(String key) {
@@ -38,10 +39,12 @@ final class PersonPass {
   }
 
   private final GivenNames given;
+  private final KnownPeople known;
   private final TitledNames titled;
 
   PersonPass(ReferenceData data) {
     this.given = data.givenNames();
+    this.known = data.people();
     this.titled = new TitledNames(data);
   }
 
@@ -75,7 +78,7 @@ final class PersonPass {
     for (PersonName place : full) {
       FullName name = fullName(draft, place);
       Person person =
-          people.stream().filter(known -> known.fits(name, given)).findFirst().orElse(null);
+          people.stream().filter(other -> other.fits(name, given, known)).findFirst().orElse(null);
       add(people, person, name, place);
     }
   }

@@ -1,12 +1,8 @@
 package org.diplograph.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -14,75 +10,53 @@ import org.jspecify.annotations.Nullable;
  * People of several articles who bear the same name and of whom nothing speaks against their being
  * one.
  *
- * @param name their name
+ * @param readings their name, and then other ways to read it
+ * @param known the known person that the name means in these articles
  * @param roles their offices, as {@code role|owner key}
  * @param owners the countries whose offices they hold
  * @param context the countries and organizations that their articles name
  * @param years when their articles were published
+ * @param called the single words by which their articles call them beside the name
  * @param locals the actors of the articles
  */
 record PersonProfile(
-    FullName name,
+    List<FullName> readings,
+    @Nullable KnownPerson known,
     Set<String> roles,
     Set<String> owners,
     Set<String> context,
     Set<Integer> years,
+    Set<String> called,
     List<Local> locals) {
 
-  private static final Comparator<PersonProfile> FULLEST_FIRST =
-      Comparator.comparingInt((PersonProfile p) -> -p.name().words())
-          .thenComparingInt(p -> -p.name().text().length())
-          .thenComparing(p -> p.name().text())
-          .thenComparing(p -> String.join(",", p.owners()));
-
-  /** The profiles, the fullest names first. */
-  static List<PersonProfile> of(
-      List<Local> people, Map<String, Set<String>> countries, Map<String, LocalDate> dates) {
-    Map<String, PersonProfile> profiles = new TreeMap<>();
-    for (Local local : people) {
-      Set<String> owners = owners(local);
-      String name = local.actor().name();
-      profiles
-          .computeIfAbsent(
-              name + "|" + String.join(",", owners),
-              k ->
-                  new PersonProfile(
-                      FullName.of(name),
-                      new TreeSet<>(),
-                      owners,
-                      new TreeSet<>(),
-                      new TreeSet<>(),
-                      new ArrayList<>()))
-          .add(
-              local, countries.getOrDefault(local.article(), Set.of()), dates.get(local.article()));
-    }
-    List<PersonProfile> sorted = new ArrayList<>(profiles.values());
-    sorted.sort(FULLEST_FIRST);
-    return sorted;
+  static PersonProfile of(
+      List<FullName> readings, @Nullable KnownPerson known, Set<String> owners) {
+    return new PersonProfile(
+        readings,
+        known,
+        new TreeSet<>(),
+        owners,
+        new TreeSet<>(),
+        new TreeSet<>(),
+        new TreeSet<>(),
+        new ArrayList<>());
   }
 
-  private void add(Local local, Set<String> named, @Nullable LocalDate date) {
-    if (date != null) {
-      years.add(date.getYear());
-    }
-    roles.addAll(local.actor().roles());
-    context.addAll(named);
-    locals.add(local);
+  FullName name() {
+    return readings.get(0);
   }
 
-  private static Set<String> owners(Local local) {
-    Set<String> owners = new TreeSet<>();
-    for (String role : local.actor().roles()) {
-      String owner = role.substring(role.indexOf('|') + 1);
-      if (isCountry(owner)) {
-        owners.add(owner);
-      }
+  /** All names that the person is known to bear, this one first. */
+  List<FullName> names() {
+    List<FullName> names = new ArrayList<>(readings);
+    if (known != null) {
+      known.names().stream().filter(other -> !other.isSingle()).forEach(names::add);
     }
-    return owners;
+    return names;
   }
 
-  /** Country codes are upper case; keys of organizations are not. */
-  private static boolean isCountry(String owner) {
-    return Case.isUpper(owner) || owner.startsWith("x-");
+  /** Offices of which it is said whose they are. */
+  List<String> offices() {
+    return roles.stream().filter(role -> !role.endsWith("|")).toList();
   }
 }

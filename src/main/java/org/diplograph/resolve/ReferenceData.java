@@ -35,6 +35,7 @@ public final class ReferenceData {
   private final Nouns nouns;
   private final GivenNames givenNames;
   private final Places places;
+  private final KnownPeople people;
   private final Phrases<Sense> names;
 
   private ReferenceData(
@@ -43,7 +44,9 @@ public final class ReferenceData {
       Offices offices,
       Nouns nouns,
       GivenNames givenNames,
-      Places places) {
+      Places places,
+      KnownPeople people) {
+    this.people = people;
     this.givenNames = givenNames;
     this.places = places;
     this.countries = countries;
@@ -61,7 +64,8 @@ public final class ReferenceData {
         new Offices(Knowledge.read("ontology/offices.ttl")),
         new Nouns(Knowledge.read("ontology/nouns.ttl"), Knowledge.read("ontology/reporting.ttl")),
         new GivenNames(Knowledge.read("ontology/given-names.ttl")),
-        new Places(Knowledge.read("ontology/places.ttl")));
+        new Places(Knowledge.read("ontology/places.ttl")),
+        new KnownPeople(Knowledge.read("ontology/people.ttl")));
   }
 
   private static Phrases<Sense> names(Countries countries, Organizations organizations) {
@@ -149,6 +153,10 @@ public final class ReferenceData {
 
   Places places() {
     return places;
+  }
+
+  KnownPeople people() {
+    return people;
   }
 
   /** The names of all countries and organizations, demonyms and capitals included. */

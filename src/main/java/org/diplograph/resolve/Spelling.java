@@ -22,7 +22,7 @@ final class Spelling {
           Rule.of("ph", "f"),
           Rule.of("tch|tsch", "ch"),
           Rule.of("sch", "sh"),
-          Rule.of("dj|dzh", "j"),
+          Rule.of("dj|dzh|^j(?=[aeiou])", "J"),
           Rule.of("ck|q|c(?![hei])", "k"),
           Rule.of("w", "v"),
           Rule.of("oe", "o"),
@@ -30,20 +30,44 @@ final class Spelling {
           Rule.of("ou|oo", "u"),
           Rule.of("ee", "i"),
           Rule.of("[ae][iyj]+|i[ey]$|[iyj]+", "i"),
-          Rule.of("(.)\\1+", "$1"));
+          Rule.of("ov(?=[^aeiouv])", "u"),
+          Rule.of("(.)\\1+", "$1"),
+          Rule.of("(?<=[ae])h$", ""));
+
+  /** The beginning of names such as Abdel Fattah and Abdulaziz, whatever the vowel. */
+  static final String SERVANT = "abd";
 
   private static final Pattern MUHAMMAD = Pattern.compile("^m[uo]h[aou]m+[aeiou]d$");
+  private static final Pattern GLUED_ARTICLE = Pattern.compile("^[AE]l-?(?=\\p{Lu}\\p{Ll})");
+  private static final Pattern SERVANT_OF = Pattern.compile("^abd[aeou]l?(?=.{4})|^abd[aeou]?l?$");
+  private static final Pattern SERVANT_OF_GOD = Pattern.compile("^abd[aeou]l+ah?$");
 
   private Spelling() {}
 
+  /** What the first letters of all spellings of a word have in common. */
+  static char initial(String key) {
+    return switch (key.charAt(0)) {
+      case 'c', 'q', 'x' -> 'k';
+      case 'w' -> 'v';
+      case 'j', 'J', 'y' -> 'i';
+      case 'p' -> 'f';
+      default -> key.charAt(0);
+    };
+  }
+
   /** What all spellings of a word of a name have in common. */
   static String key(String word) {
-    String key = Folding.key(word);
-    key = key.replaceFirst("^(al|el|ul|ad|as|ash)[-']", "");
+    String key = Folding.key(GLUED_ARTICLE.matcher(word).replaceFirst(""));
+    key = key.replaceFirst("^(al|el|ul|ad|an|ar|as|ash|at|az)[-']", "");
     key = key.replaceAll("[^a-z0-9]", "");
     if (MUHAMMAD.matcher(key).matches()) {
       return "muhamad";
     }
+    if (SERVANT_OF_GOD.matcher(key).matches()) {
+      return SERVANT + "ula";
+    }
+    key = key.replaceFirst("^ab(o?u)l$", "ab$1");
+    key = SERVANT_OF.matcher(key).replaceFirst(SERVANT);
     for (Rule rule : RULES) {
       key = rule.pattern().matcher(key).replaceAll(rule.by());
     }

@@ -19,7 +19,9 @@ final class Who {
 
   final ActorType type;
   final @Nullable String reference;
-  final @Nullable String organOf;
+
+  /** The country whose organ it is, or to which its name says that it belongs. */
+  @Nullable String organOf;
 
   /** The kind of national body that it is, by its usual name. */
   final @Nullable String body;

@@ -43,6 +43,19 @@ public final class Generation {
     return manifest;
   }
 
+  /** The user's files that it was built with. */
+  public UserFiles userFiles() throws IOException {
+    Path file = folder.resolve(GenerationWriter.USER_FILES);
+    if (!Files.exists(file)) {
+      return UserFiles.NONE;
+    }
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return Json.MAPPER.readValue(in, UserFiles.class);
+    } catch (IOException e) {
+      throw new StoreException(file, "cannot be read: delete the store and build it again");
+    }
+  }
+
   /** The server's configuration for it. */
   public Model serverConfig() throws IOException {
     return TextIndexed.config(folder);

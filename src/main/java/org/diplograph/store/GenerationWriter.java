@@ -25,6 +25,7 @@ public final class GenerationWriter implements AutoCloseable {
   static final String REFERENCE = "reference.nq.gz";
   static final String BUILD = "build.nq.gz";
   static final String MANIFEST = "manifest.json";
+  static final String USER_FILES = "user-files.json.gz";
 
   private final StoreFolder store;
   private final Path folder;
@@ -86,6 +87,14 @@ public final class GenerationWriter implements AutoCloseable {
       output.stream.quad(quad);
     }
     quads += more.size();
+  }
+
+  /** Keeps the user's files that the graph was built with. */
+  public void keep(UserFiles files) throws IOException {
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve(USER_FILES)))) {
+      Json.MAPPER.writeValue(out, files);
+    }
   }
 
   /** How many quads were added. */

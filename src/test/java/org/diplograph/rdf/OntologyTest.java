@@ -67,6 +67,8 @@ class OntologyTest {
         "reporting",
         "nouns",
         "given-names",
+        "authorities",
+        "people",
         "offices",
         "countries",
         "organizations",

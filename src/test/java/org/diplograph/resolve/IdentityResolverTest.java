@@ -13,6 +13,7 @@ import java.util.Random;
 import org.diplograph.model.Actor;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.LocalActor;
+import org.diplograph.model.Merge;
 import org.diplograph.model.Resolution;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,28 @@ class IdentityResolverTest {
             Map.of());
     assertThat(resolution.of("a").get(0).label()).isEqualTo("Sergey Lavrov");
     assertThat(resolution.of("a").get(0).key()).isEqualTo("sergey-lavrov");
+  }
+
+  @Test
+  void everyMergeHasAReason() {
+    Resolution resolution =
+        resolver.resolve(
+            Map.of(
+                "a", List.of(person("Sergey V. Lavrov", "foreign minister|RU")),
+                "b", List.of(person("Sergey Lavrov", "foreign minister|RU")),
+                "c", List.of(person("Lavrov", "foreign minister|RU")),
+                "d", List.of(person("Sergey Lavrov", "foreign minister|RU")),
+                "e", List.of(organization("foreign ministry", "RU")),
+                "f", List.of(organization("Ministry of Foreign Affairs", "RU"))),
+            Map.of());
+    assertThat(resolution.why("a", 0)).isEmpty();
+    for (String article : List.of("b", "c", "d")) {
+      List<Merge> steps = resolution.why(article, 0);
+      assertThat(steps.get(0).article()).isEqualTo(article);
+      assertThat(steps.get(steps.size() - 1).otherArticle()).isEqualTo("a");
+      assertThat(steps).allMatch(step -> step.reason().endsWith("."));
+    }
+    assertThat(resolution.why("f", 0)).hasSize(1);
   }
 
   @Test
