@@ -80,7 +80,10 @@ final class CommonNames {
   }
 
   private boolean areCommon(List<Piece> words) {
-    return words.size() > 1
+    if (words.size() == 1) {
+      return data.nouns().isOrganization(words.get(0).key());
+    }
+    return !words.isEmpty()
         && words.stream().allMatch(piece -> data.nouns().has(WORD, piece.key()) || isMark(piece));
   }
 
