@@ -2,6 +2,10 @@ package org.diplograph.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.TreeSet;
+import org.diplograph.model.Link;
+import org.diplograph.model.Notice;
 import org.diplograph.rdf.Iris;
 import org.diplograph.resolve.Authorities;
 import org.diplograph.resolve.Decisions;
@@ -34,9 +38,22 @@ final class IdentityStage {
   Identification resolve(Everyone everyone) throws IOException {
     try {
       Decisions decisions = Decisions.read(files.decisions(), base, everyone.mentions());
-      return resolver.resolve(everyone.actors(), everyone.dates(), authorities, decisions);
+      return valid(resolver.resolve(everyone.actors(), everyone.dates(), authorities, decisions));
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     }
+  }
+
+  /** Leaves out links to what other tools would not take for an IRI, and tells of them. */
+  private static Identification valid(Identification found) {
+    List<Link> links = found.links().stream().filter(l -> Iris.isValid(l.iri())).toList();
+    TreeSet<Notice> notices = new TreeSet<>(found.notices());
+    for (Link link : found.links()) {
+      if (!Iris.isValid(link.iri())) {
+        String text = "is no valid IRI and not linked: mend it in the authority file";
+        notices.add(new Notice(Notice.Kind.UNREAD, "<" + link.iri() + ">", text));
+      }
+    }
+    return new Identification(found.resolution(), links, List.copyOf(notices));
   }
 }

@@ -30,7 +30,7 @@ class UserFilesIT {
       "French President Emmanuel Macron met German Chancellor Angela Merkel on Monday.\n";
   private static final String LIST =
       PREFIXES
-          + "<person/solberg> a foaf:Person ; foaf:name 'Solberg, Erna' ; owl:sameAs ex:erna .\n"
+          + "<person/solberg> a foaf:Person ; foaf:name 'Solberg, Erna' ; owl:sameAs ex:erna, <https://example.org/%zz> .\n"
           + "ex:m1 a foaf:Person ; foaf:name 'Emmanuel Macron' .\n"
           + "ex:m2 a foaf:Person ; foaf:name 'Emmanuel Macron' .\n"
           + "ex:fr a <https://schema.org/Country> ; <http://www.wikidata.org/prop/direct/P297>"
@@ -86,7 +86,9 @@ class UserFilesIT {
                 + list
                 + ": Emmanuel Macron (person/emmanuel-macron) may be <https://example.org/m1> or"
                 + " <https://example.org/m2>: say which with --same: <person/emmanuel-macron>"
-                + " owl:sameAs the one");
+                + " owl:sameAs the one",
+            "unread: <https://example.org/%zz>: is no valid IRI and not linked: mend it in the"
+                + " authority file");
     assertThat(Files.readString(report)).contains("\"ambiguous\" : 1", "\"notices\" : [ {");
     assertThat(quads("/person/erna-solberg")).isEmpty();
     assertThat(quads("<" + BASE + "person/solberg> " + SAME_AS))
