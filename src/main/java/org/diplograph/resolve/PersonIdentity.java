@@ -57,7 +57,14 @@ final class PersonIdentity {
         whose.add(called);
       }
     }
-    whose.forEach(this::add);
+    for (Called called : whose) {
+      // Two that hold offices of different countries may both have fitted one who held none.
+      if (called.cluster().agrees(called.profile())) {
+        add(called);
+      } else {
+        nobodys.add(called.profile());
+      }
+    }
     nobodys.forEach(this::placeSingle);
     List<Merge> merges = new ArrayList<>();
     clusters.forEach(cluster -> merges.addAll(cluster.merges()));

@@ -142,14 +142,14 @@ class IdentityPropertiesTest {
     return resolver.resolve(articles, dates);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 500)
   void theOrderOfArticlesMakesNoDifference(@ForAll("news") List<News> news, @ForAll Random random) {
     List<News> shuffled = new ArrayList<>(news);
     Collections.shuffle(shuffled, random);
     assertThat(resolve(shuffled)).isEqualTo(resolve(news));
   }
 
-  @Property(tries = 150)
+  @Property(tries = 500)
   void everyMergeIsTold(@ForAll("news") List<News> news) {
     Resolution resolution = resolve(news);
     Set<Actor> actors = new HashSet<>();
@@ -171,7 +171,7 @@ class IdentityPropertiesTest {
     assertThat(merges).isEqualTo(locals - actors.size());
   }
 
-  @Property(tries = 150)
+  @Property(tries = 500)
   void nobodyHoldsOfficesOfTwoCountries(@ForAll("news") List<News> news) {
     Resolution resolution = resolve(news);
     Map<Actor, Set<String>> owners = new LinkedHashMap<>();

@@ -147,6 +147,20 @@ class IdentityResolverTest {
   }
 
   @Test
+  void twoFamilyNamesThatFitOneWithoutOfficeAreNotBothTheirs() {
+    LocalActor country =
+        new LocalActor(1, ActorType.COUNTRY, "US", List.of("US"), "US", null, List.of());
+    Resolution resolution =
+        resolver.resolve(
+            Map.of(
+                "a", List.of(person("Bashar al-Assad", "president|"), country),
+                "b", List.of(person("Assad", "president|RU"), country),
+                "c", List.of(person("Assad", "president|US"))),
+            Map.of());
+    assertThat(resolution.of("b").get(0)).isNotEqualTo(resolution.of("c").get(0));
+  }
+
+  @Test
   void bodiesOfDifferentStates() {
     assertThat(same(organization("foreign ministry", "RU"), organization("foreign ministry", "CN")))
         .isFalse();
