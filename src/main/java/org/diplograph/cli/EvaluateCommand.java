@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
       EvaluateNamesCommand.class,
       EvaluateCountriesCommand.class,
       EvaluateCoreferenceCommand.class,
-      EvaluateIdentityCommand.class
+      EvaluateIdentityCommand.class,
+      EvaluateEventsCommand.class
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final String IDENTIFIER = "http://purl.org/dc/terms/identifier";

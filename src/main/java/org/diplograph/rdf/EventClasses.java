@@ -23,7 +23,10 @@ public final class EventClasses {
 
   private final Map<String, List<Node>> withAncestors = new HashMap<>();
   private final Map<String, Node> direct = new HashMap<>();
+  private static final Property PLOVER = ResourceFactory.createProperty(Vocabulary.DIP, "plover");
+
   private final Set<String> symmetric = new TreeSet<>();
+  private final Map<String, Set<String>> plover = new HashMap<>();
 
   /** Reads the classes of an ontology. */
   public EventClasses(Model ontology) {
@@ -41,6 +44,9 @@ public final class EventClasses {
       chain.add(at.asNode());
     }
     withAncestors.put(name, List.copyOf(chain));
+    Set<String> codes = new TreeSet<>();
+    leaf.listProperties(PLOVER).forEach(s -> codes.add(s.getString()));
+    plover.put(name, codes);
     direct.put(name, leaf.getPropertyResourceValue(DIRECT).asNode());
     if (leaf.hasLiteral(SYMMETRIC, true)) {
       symmetric.add(name);
@@ -70,6 +76,11 @@ public final class EventClasses {
   /** The names of all classes that an event can have. */
   public Set<String> names() {
     return new TreeSet<>(withAncestors.keySet());
+  }
+
+  /** The classes of PLOVER that a class of events falls under; none if it is unknown. */
+  public Set<String> plover(String name) {
+    return plover.getOrDefault(name, Set.of());
   }
 
   /** The class and all above it. */

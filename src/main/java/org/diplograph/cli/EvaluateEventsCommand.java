@@ -1,0 +1,67 @@
+package org.diplograph.cli;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.diplograph.evaluate.EventScore;
+import org.diplograph.evaluate.EventSentence;
+import org.diplograph.evaluate.EventSentences;
+import org.diplograph.rdf.EventClasses;
+import org.diplograph.rdf.ReferenceGraphs;
+import org.diplograph.resolve.ReferenceData;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures how many of the events that people marked are found. */
+@Command(
+    name = "events",
+    mixinStandardHelpOptions = true,
+    description =
+        "How many marked events are found with the right class and both parties, and how many of"
+            + " those given between the marked parties have the right class: docs/evaluation.md"
+            + " has the form.")
+final class EvaluateEventsCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE.jsonl", description = "Sentences with a marked event, one a line.")
+  Path file = Path.of("");
+
+  @Option(names = "--errors", description = "List the sentences whose event was not found.")
+  boolean errors;
+
+  @Option(
+      names = "--part",
+      description = "Which half of the file: ${COMPLETION-CANDIDATES}; all if not given.")
+  Part part = Part.ALL;
+
+  @Option(names = "--lexicon", description = "A Turtle file with further lexicon entries.")
+  List<Path> lexicons = new ArrayList<>();
+
+  @Override
+  public Integer call() throws IOException {
+    List<EventSentence> sentences = read();
+    Extractor extractor = Extractor.load(ReferenceData.load(), lexicons);
+    EventScore score =
+        new EventScore(new EventClasses(ReferenceGraphs.read("ontology/diplomacy.ttl"))::plover);
+    sentences.stream()
+        .filter(s -> part.holds(s.article().identifier()))
+        .forEach(s -> score.add(s, extractor.extract(s.article())));
+    score.lines().forEach(System.out::println);
+    if (errors) {
+      score.errors().forEach(System.out::println);
+    }
+    return ExitCode.DONE;
+  }
+
+  private List<EventSentence> read() {
+    try {
+      return EventSentences.read(file);
+    } catch (NoSuchFileException e) {
+      throw new Failure("evaluate events: " + file + ": not found");
+    } catch (IOException e) {
+      throw new Failure("evaluate events: " + file + ": " + e.getMessage());
+    }
+  }
+}
