@@ -31,6 +31,7 @@ public final class Annotator {
   private final SentenceSplitter splitter;
   private final Words words;
   private final Headlines headlines;
+  private final TagRepair repair;
   private final CrfNameFinder finder;
 
   private Annotator(CrfNameFinder finder) throws IOException {
@@ -45,6 +46,7 @@ public final class Annotator {
       Lemmas lemmas = new Lemmas(new ThreadSafeLemmatizerME(new LemmatizerModel(forms)));
       words = new Words(new ThreadSafeTokenizerME(new TokenizerModel(tokens)), tagger, lemmas);
       headlines = new Headlines(tagger, lemmas);
+      repair = new TagRepair(lemmas);
     }
   }
 
@@ -94,7 +96,7 @@ public final class Annotator {
     for (Sentence sentence : sentences) {
       names(sentence, found.get(sentence.index()), names);
     }
-    List<Sentence> tagged = headlines.retag(sentences, names);
+    List<Sentence> tagged = repair.repair(headlines.retag(sentences, names));
     return new Annotation(article, NameTags.correct(tagged, names), names);
   }
 

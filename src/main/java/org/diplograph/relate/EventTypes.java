@@ -3,25 +3,37 @@ package org.diplograph.relate;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
 import org.diplograph.relate.LexiconReader.Lemon;
 
 /** What the ontology says of event classes that the matcher must know. Immutable. */
 final class EventTypes {
   private final Set<String> symmetric = new HashSet<>();
+  private final Set<String> located = new HashSet<>();
 
   private EventTypes() {}
 
   static EventTypes read(Model ontology) {
     EventTypes types = new EventTypes();
-    ontology
-        .listStatements(null, Lemon.dip("symmetric"), (org.apache.jena.rdf.model.RDFNode) null)
-        .filterKeep(s -> s.getBoolean())
-        .forEach(s -> types.symmetric.add(s.getSubject().getLocalName()));
+    fill(ontology, "symmetric", types.symmetric);
+    fill(ontology, "locatedTarget", types.located);
     return types;
+  }
+
+  private static void fill(Model ontology, String property, Set<String> set) {
+    ontology
+        .listStatements(null, Lemon.dip(property), (RDFNode) null)
+        .filterKeep(s -> s.getBoolean())
+        .forEach(s -> set.add(s.getSubject().getLocalName()));
   }
 
   /** Whether all parties of such an event are its sources. */
   boolean isSymmetric(String type) {
     return symmetric.contains(type);
+  }
+
+  /** Whether where such an event happens tells whom it is done to: "bombed a camp in Mali". */
+  boolean isLocated(String type) {
+    return located.contains(type);
   }
 }

@@ -137,6 +137,12 @@ final class FrameMatcher {
         }
       }
     }
+    if (frame.has(Role.TARGET) && candidate.lacks(Role.TARGET)) {
+      boolean located = types.isLocated(frame.type());
+      List<Filler> fillers = new ArrayList<>(slots.describedTargets(frame, token, noun, located));
+      fillers.removeIf(f -> !allowed(frame, f));
+      candidate.fill(Role.TARGET, fillers);
+    }
     return candidate;
   }
 

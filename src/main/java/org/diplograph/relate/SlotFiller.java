@@ -13,6 +13,7 @@ final class SlotFiller {
   private final Grammar grammar;
   private final Adjuncts adjuncts;
   private final Arguments arguments;
+  private final Descriptions descriptions;
   private final Cues cues;
 
   SlotFiller(SentenceTree tree, Grammar grammar, Cues cues) {
@@ -21,6 +22,7 @@ final class SlotFiller {
     this.adjuncts = new Adjuncts(tree);
     this.arguments = new Arguments(tree, grammar);
     this.cues = cues;
+    this.descriptions = new Descriptions(tree, grammar, arguments, cues);
   }
 
   /**
@@ -40,6 +42,44 @@ final class SlotFiller {
       case POSSESSOR -> owned < 0 ? List.of() : arguments.possessors(owned);
       case MODIFIER -> owned < 0 ? List.of() : arguments.modifiers(owned);
       case ADJUNCT -> adjunct(slot, frame, token, noun);
+    };
+  }
+
+  /**
+   * Whom a frame is done to where no phrase at its places names anybody: those that the phrases are
+   * described with, and for some events those where it happens.
+   *
+   * @param located whether where it happens tells whom it is done to
+   */
+  List<Filler> describedTargets(Frame frame, int token, int noun, boolean located) {
+    for (Slot slot : frame.slots()) {
+      if (slot.role() == Role.TARGET) {
+        List<Filler> found = descriptions.of(heads(slot, frame, token, noun), located);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    List<Integer> around = noun < 0 ? List.of(token) : List.of(noun, token);
+    return located ? descriptions.of(around, true) : List.of();
+  }
+
+  /** The phrases at a place, whoever they name. */
+  private List<Integer> heads(Slot slot, Frame frame, int token, int noun) {
+    return switch (slot.place()) {
+      case OBJECT -> isObject(noun, token) ? List.of(noun) : objects(frame, token);
+      case INDIRECT -> tree.children(token, "dative");
+      case ADJUNCT -> {
+        List<Adjunct> all = new ArrayList<>(grammar.adjuncts(token));
+        if (noun >= 0) {
+          all.addAll(grammar.adjuncts(noun));
+        }
+        yield all.stream()
+            .filter(a -> slot.markers().contains(a.marker()) && !a.clause())
+            .map(Adjunct::object)
+            .toList();
+      }
+      case SUBJECT, POSSESSOR, MODIFIER -> List.of();
     };
   }
 
@@ -80,7 +120,8 @@ final class SlotFiller {
     for (int head : heads) {
       for (int token : tree.withConjuncts(head)) {
         if (cues.isStandIn(tree.lemma(token)) || cues.isStandIn(tree.word(token))) {
-          found.addAll(arguments.owners(token));
+          List<Filler> owners = arguments.owners(token);
+          found.addAll(owners.isEmpty() ? descriptions.of(List.of(token), false) : owners);
         }
       }
     }

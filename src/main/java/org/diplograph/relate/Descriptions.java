@@ -1,0 +1,125 @@
+package org.diplograph.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.diplograph.relate.Adjuncts.Adjunct;
+import org.diplograph.relate.Arguments.Filler;
+
+/**
+ * Finds the actors that a phrase names in what describes it: "a base of rebels loyal to Haftar",
+ * "an appeal filed by lawyers of Gazprom", "a police station in Mali".
+ */
+final class Descriptions {
+  /** How sure it is that who is named in a description is meant by the phrase. */
+  private static final double DESCRIBED = 0.7;
+
+  private static final int DEPTH = 4;
+
+  /** Prepositions behind which those stand whose something is, or from whom it comes. */
+  private static final Set<String> OWN = Set.of("of", "by", "from", "for", "to");
+
+  /** Prepositions behind which it is told where something is, or against whom. */
+  private static final Set<String> WHERE =
+      Set.of(
+          "in",
+          "into",
+          "inside",
+          "at",
+          "near",
+          "on",
+          "onto",
+          "against",
+          "across",
+          "around",
+          "along",
+          "throughout",
+          "within",
+          "outside",
+          "between",
+          "among",
+          "with",
+          "over",
+          "toward",
+          "towards");
+
+  private final SentenceTree tree;
+  private final Grammar grammar;
+  private final Arguments arguments;
+  private final Cues cues;
+
+  Descriptions(SentenceTree tree, Grammar grammar, Arguments arguments, Cues cues) {
+    this.tree = tree;
+    this.grammar = grammar;
+    this.arguments = arguments;
+    this.cues = cues;
+  }
+
+  /**
+   * The actors nearest in the descriptions of phrases.
+   *
+   * @param heads the heads of the phrases
+   * @param located whether where something is tells whom it is done to
+   */
+  List<Filler> of(List<Integer> heads, boolean located) {
+    List<Filler> found = new ArrayList<>(2);
+    for (int head : heads) {
+      for (int token : tree.withConjuncts(head)) {
+        found.addAll(of(token, located, DEPTH));
+      }
+    }
+    return found.stream()
+        .map(f -> new Filler(f.actor(), f.token(), f.confidence() * DESCRIBED))
+        .toList();
+  }
+
+  private List<Filler> of(int noun, boolean located, int depth) {
+    boolean where = located || cues.isStandIn(tree.lemma(noun));
+    List<Integer> phrases = new ArrayList<>();
+    for (Adjunct adjunct : grammar.adjuncts(noun)) {
+      if (!adjunct.clause() && leads(adjunct.marker(), where)) {
+        phrases.add(adjunct.object());
+      }
+    }
+    for (int clause : tree.children(noun, "acl")) {
+      phrases.addAll(ofClause(clause, where));
+    }
+    for (int phrase : phrases) {
+      List<Filler> found = named(phrase, located, depth);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean leads(String marker, boolean where) {
+    return OWN.contains(marker) || (where && WHERE.contains(marker));
+  }
+
+  /** "charities run by Saeed", "a bus carrying employees of Gazprom", "forces loyal to Haftar". */
+  private List<Integer> ofClause(int clause, boolean where) {
+    List<Integer> phrases = new ArrayList<>();
+    if (!grammar.isInfinitive(clause)) {
+      phrases.addAll(tree.children(clause, "dobj"));
+      for (Adjunct adjunct : grammar.adjuncts(clause)) {
+        if (!adjunct.clause() && leads(adjunct.marker(), where)) {
+          phrases.add(adjunct.object());
+        }
+      }
+    }
+    return phrases;
+  }
+
+  private List<Filler> named(int phrase, boolean located, int depth) {
+    List<Filler> found = arguments.actorsOrOwners(List.of(phrase));
+    if (!found.isEmpty() || depth == 0) {
+      return found;
+    }
+    List<Filler> deeper = new ArrayList<>();
+    for (int token : tree.withConjuncts(phrase)) {
+      deeper.addAll(of(token, located, depth - 1));
+    }
+    return deeper;
+  }
+}
