@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the dateline that opens a report: place, date and agency, closed by a dash or by the
  * agency's mark ("MOSCOW, March 29. /TASS/.", "SEOUL (DN) —", "Addis Ababa, 2 November -").
  */
-final class Datelines {
+public final class Datelines {
   private static final String WORD = "\\p{Lu}[\\p{L}.'\u2019-]*";
   private static final String MONTH =
       "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
@@ -73,7 +73,7 @@ final class Datelines {
    * @param paragraph the paragraph
    * @param offset where the paragraph stands in the article
    */
-  static @Nullable Span find(String paragraph, int offset) {
+  public static @Nullable Span find(String paragraph, int offset) {
     String head = paragraph.substring(0, Math.min(paragraph.length(), 120));
     Matcher matcher = DATELINE.matcher(head);
     if (!matcher.find() || matcher.end() >= paragraph.length()) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.diplograph.article.Datelines;
 import org.diplograph.model.Article;
 import org.diplograph.model.Span;
 
@@ -56,7 +57,8 @@ public final class EventSentences {
       List<Span> targets = new ArrayList<>();
       String text = withoutTags(marked, sources, targets);
       Article article =
-          new Article(id, null, null, null, null, "en", text, 0, null, "0".repeat(64));
+          new Article(
+              id, null, null, null, null, "en", text, 0, Datelines.find(text, 0), "0".repeat(64));
       all.add(new EventSentence(article, relation.required("type").asText(), sources, targets));
     }
   }

@@ -20,6 +20,9 @@ final class Candidate {
   /** Those of the sources that are its subject, own or understood. */
   final List<Filler> subjects = new ArrayList<>(2);
 
+  /** Whether its targets are only named in descriptions of what stands at the frame's places. */
+  boolean described;
+
   @Nullable Candidate content;
 
   /** The event made of it, -1 as long as there is none. */

@@ -27,6 +27,7 @@ final class Cues {
   private final Set<String> lightVerbs = new HashSet<>();
   private final Set<String> relationalNouns = new HashSet<>();
   private final Set<String> standInNouns = new HashSet<>();
+  private final Set<String> apart = new HashSet<>();
   private final Set<String> occasions = new HashSet<>();
   private final Set<String> bounds = new HashSet<>();
 
@@ -43,6 +44,7 @@ final class Cues {
     fill(model, "LightVerb", cues.lightVerbs);
     fill(model, "RelationalNoun", cues.relationalNouns);
     fill(model, "StandInNoun", cues.standInNouns);
+    fill(model, "ApartWord", cues.apart);
     fill(model, "OccasionMarker", cues.occasions);
     fill(model, "DateBound", cues.bounds);
     return cues;
@@ -116,6 +118,11 @@ final class Cues {
   /** Whether who owns it does what it does: "whose administration", "Assad's forces". */
   boolean isStandIn(String lemma) {
     return standInNouns.contains(lemma);
+  }
+
+  /** Whether it says that somebody does not act for whose they are: "opposition", "former". */
+  boolean isApart(String lemma) {
+    return apart.contains(lemma);
   }
 
   /** Whether what stands behind it is an occasion that the subject takes part in. */

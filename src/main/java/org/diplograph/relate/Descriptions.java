@@ -14,6 +14,8 @@ final class Descriptions {
   /** How sure it is that who is named in a description is meant by the phrase. */
   private static final double DESCRIBED = 0.7;
 
+  private static final double BEHIND = 0.6;
+
   private static final int DEPTH = 4;
 
   /** Prepositions behind which those stand whose something is, or from whom it comes. */
@@ -121,5 +123,29 @@ final class Descriptions {
       deeper.addAll(of(token, located, depth - 1));
     }
     return deeper;
+  }
+
+  /**
+   * The country nearest behind a word that tells where, with no verb between: parsers often hang a
+   * phrase of place on what stands far off.
+   */
+  List<Filler> placeBehind(int token) {
+    for (int i = token + 1; i < tree.size() && !endsClause(i); i++) {
+      boolean where = tree.is(i, "pobj") && WHERE.contains(tree.word(tree.head(i)));
+      List<Filler> found = where ? arguments.actorsOrOwners(List.of(i)) : List.of();
+      if (!found.isEmpty()) {
+        return found.stream()
+            .map(f -> new Filler(f.actor(), f.token(), f.confidence() * BEHIND))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean endsClause(int i) {
+    return switch (tree.tag(i)) {
+      case "VERB", "AUX", "SCONJ" -> true;
+      default -> tree.word(i).equals(";") || grammar.isRelativePronoun(i);
+    };
   }
 }

@@ -10,6 +10,7 @@ import org.diplograph.relate.LexiconReader.Lemon;
 final class EventTypes {
   private final Set<String> symmetric = new HashSet<>();
   private final Set<String> located = new HashSet<>();
+  private final Set<String> asking = new HashSet<>();
 
   private EventTypes() {}
 
@@ -17,6 +18,7 @@ final class EventTypes {
     EventTypes types = new EventTypes();
     fill(ontology, "symmetric", types.symmetric);
     fill(ontology, "locatedTarget", types.located);
+    fill(ontology, "asksSubjectOfContent", types.asking);
     return types;
   }
 
@@ -35,5 +37,10 @@ final class EventTypes {
   /** Whether where such an event happens tells whom it is done to: "bombed a camp in Mali". */
   boolean isLocated(String type) {
     return located.contains(type);
+  }
+
+  /** Whether who does the content is whom it is done to: "demanded that Chad withdraw". */
+  boolean asksSubject(String type) {
+    return asking.contains(type);
   }
 }

@@ -92,7 +92,8 @@ final class FrameMatcher {
     return (candidate.isFilled() && whole ? 100 : 0)
         + (parties ? 25 : 0)
         + 10 * candidate.frame.narrowness()
-        + candidate.filled();
+        + candidate.filled()
+        - (candidate.described ? 2 : 0);
   }
 
   /** Whether there is a clause or a word that can state an event where a content stands. */
@@ -142,6 +143,7 @@ final class FrameMatcher {
       List<Filler> fillers = new ArrayList<>(slots.describedTargets(frame, token, noun, located));
       fillers.removeIf(f -> !allowed(frame, f));
       candidate.fill(Role.TARGET, fillers);
+      candidate.described = !fillers.isEmpty();
     }
     return candidate;
   }

@@ -14,46 +14,17 @@ final class Grammar {
 
   private final SentenceTree tree;
   private final Adjuncts adjuncts;
+  private final Passives passives;
 
   Grammar(SentenceTree tree) {
     this.tree = tree;
     this.adjuncts = new Adjuncts(tree);
+    this.passives = new Passives(tree);
   }
 
   /** Whether the verb stands in the passive, or is a passive participle. */
   boolean isPassive(int verb) {
-    return isPassive(verb, DEPTH);
-  }
-
-  private boolean isPassive(int verb, int depth) {
-    if (tree.word(verb).endsWith("ing")) {
-      return false;
-    }
-    if (!tree.children(verb, "auxpass", "nsubjpass").isEmpty()) {
-      return true;
-    }
-    if (!tree.children(verb, "nsubj", "aux").isEmpty() || !isParticiple(verb)) {
-      return false;
-    }
-    if (tree.is(verb, "acl", "nmod", "amod")) {
-      return tree.children(verb, "dobj").isEmpty();
-    }
-    return depth > 0
-        && tree.is(verb, "conj")
-        && tree.head(verb) >= 0
-        && tree.children(verb, "dobj").isEmpty()
-        && isPassive(tree.head(verb), depth - 1);
-  }
-
-  /** Whether a form can be a past participle: neither the base form nor one in -ing. */
-  private boolean isParticiple(int verb) {
-    String word = tree.word(verb);
-    if (word.endsWith("ing")) {
-      return false;
-    }
-    // The lemmatizer leaves rare forms as they are.
-    boolean regular = word.endsWith("t") || (word.endsWith("ed") && !word.endsWith("eed"));
-    return regular || !word.equals(tree.lemma(verb));
+    return passives.isPassive(verb);
   }
 
   /** Whether the verb is an infinitive with "to". */
@@ -77,6 +48,9 @@ final class Grammar {
       return subjects(verb, DEPTH);
     }
     List<Integer> objects = tree.children(verb, "dobj");
+    if (objects.isEmpty() && !tree.children(verb, "nsubjpass").isEmpty()) {
+      objects = tree.children(verb, "oprd");
+    }
     if (!objects.isEmpty()) {
       return antecedents(objects, verb);
     }

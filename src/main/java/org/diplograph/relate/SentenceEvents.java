@@ -1,9 +1,7 @@
 package org.diplograph.relate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.diplograph.model.Factuality;
 import org.diplograph.relate.Adjuncts.Adjunct;
 import org.diplograph.relate.Arguments.Filler;
@@ -35,16 +33,13 @@ final class SentenceEvents {
   private static final double NOUN = 0.75;
   private static final double NARROW = 0.05;
 
-  /** How many infinitives may lie between what is pledged and the word that pledges it. */
-  private static final int NESTED = 4;
-
   private final SentenceTree tree;
   private final Grammar grammar;
   private final Arguments arguments;
+  private final Contents contents;
   private final FactualityReader factuality;
   private final EventTypes types;
   private final List<Candidate> candidates;
-  private final Map<Integer, Candidate> byToken = new HashMap<>();
   private final List<String> notes = new ArrayList<>();
 
   SentenceEvents(
@@ -55,7 +50,7 @@ final class SentenceEvents {
     this.factuality = new FactualityReader(tree, grammar, cues);
     this.types = types;
     this.candidates = candidates;
-    candidates.forEach(c -> byToken.put(c.token, c));
+    this.contents = new Contents(tree, grammar, cues, types, candidates);
   }
 
   /** Why candidates gave no event, in words. */
@@ -64,8 +59,8 @@ final class SentenceEvents {
   }
 
   List<Stated> stated() {
-    candidates.forEach(this::linkContent);
-    candidates.forEach(this::borrow);
+    candidates.forEach(contents::link);
+    candidates.forEach(contents::borrow);
     List<Stated> whole = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Stated stated = state(candidate);
@@ -74,125 +69,6 @@ final class SentenceEvents {
       }
     }
     return whole;
-  }
-
-  private void linkContent(Candidate candidate) {
-    if (candidate.frame.content() == Frame.Content.NONE) {
-      return;
-    }
-    List<Integer> tokens = grammar.contents(candidate.token, candidate.objectNoun);
-    for (int step = 0; step < NESTED && candidate.content == null; step++) {
-      for (int token : tokens) {
-        Candidate content = byToken.get(token);
-        if (content != null && content != candidate) {
-          candidate.content = content;
-          return;
-        }
-      }
-      tokens = deeper(tokens);
-    }
-  }
-
-  /** "ready to consider ways to improve relations": the infinitives below. */
-  private List<Integer> deeper(List<Integer> tokens) {
-    List<Integer> below = new ArrayList<>();
-    for (int token : tokens) {
-      for (int child : tree.children(token, "xcomp", "dobj", "acl", "relcl", "conj")) {
-        if (tree.is(child, "dobj") || grammar.isInfinitive(child) || tree.is(child, "conj")) {
-          below.add(child);
-        }
-      }
-    }
-    return below;
-  }
-
-  /** What a pledge lacks its content may have, and the other way round. */
-  private void borrow(Candidate candidate) {
-    Candidate content = candidate.content;
-    if (content == null) {
-      borrowFromClause(candidate);
-      return;
-    }
-    if (lendsActor(candidate, content)) {
-      boolean bySubject = candidate.frame.subjectControls() || candidate.targets.isEmpty();
-      replaceSubjects(content, bySubject ? candidate.sources : candidate.targets);
-    }
-    boolean open = candidate.frame.subjectControls() || candidate.frame.has(Slot.Role.TARGET);
-    if (candidate.targets.isEmpty() && open) {
-      List<Integer> sources = Candidate.ids(candidate.sources);
-      List<Filler> others = new ArrayList<>();
-      if (!candidate.frame.subjectControls() || types.isSymmetric(content.frame.type())) {
-        others.addAll(content.sources);
-      }
-      if (Candidate.ids(others).stream().allMatch(sources::contains)) {
-        others.addAll(content.targets);
-      }
-      for (Filler filler : others) {
-        if (!sources.contains(filler.actor())) {
-          candidate.targets.add(filler);
-        }
-      }
-    }
-  }
-
-  /**
-   * Whether who does the content must be who says so, or whom it is said to. "Chad condemned the
-   * attack on Mali" does not tell who attacked.
-   */
-  private boolean lendsActor(Candidate candidate, Candidate content) {
-    boolean verb = tree.isVerb(content.token);
-    if (verb && hasOwnSubject(content.token)) {
-      return false;
-    }
-    if (candidate.frame.subjectControls()) {
-      return content.sources.isEmpty() || verb;
-    }
-    return content.sources.isEmpty() && (verb || !candidate.targets.isEmpty());
-  }
-
-  /** "is ready to cooperate with Chile": who is ready cooperates, and the other party stays. */
-  private void replaceSubjects(Candidate content, List<Filler> doers) {
-    if (types.isSymmetric(content.frame.type())) {
-      content.sources.removeAll(content.subjects);
-    } else {
-      content.sources.clear();
-    }
-    content.sources.addAll(doers);
-  }
-
-  /** "agreed to allow Egypt access": the clause is no event, but names whom the pledge is for. */
-  private void borrowFromClause(Candidate candidate) {
-    if (!candidate.frame.subjectControls() || !candidate.targets.isEmpty()) {
-      return;
-    }
-    for (int clause : clauses(candidate)) {
-      List<Filler> found = new ArrayList<>(arguments.actorsOrOwners(grammar.patients(clause)));
-      List<Adjunct> adjuncts = new ArrayList<>(grammar.adjuncts(clause));
-      grammar.patients(clause).forEach(p -> adjuncts.addAll(grammar.adjuncts(p)));
-      for (Adjunct adjunct : adjuncts) {
-        if (found.isEmpty() && !adjunct.clause() && !adjunct.marker().equals("by")) {
-          found.addAll(arguments.actorsOrOwners(List.of(adjunct.object())));
-        }
-      }
-      if (!found.isEmpty()) {
-        candidate.targets.addAll(found);
-        return;
-      }
-    }
-  }
-
-  private List<Integer> clauses(Candidate candidate) {
-    List<Integer> clauses = new ArrayList<>(2);
-    for (int clause : grammar.complements(candidate.token)) {
-      if (tree.isVerb(clause)) {
-        clauses.add(clause);
-      }
-    }
-    return clauses;
-  }
-
-  private boolean hasOwnSubject(int token) {
-    return !tree.children(token, "nsubj", "nsubjpass").isEmpty();
   }
 
   private @Nullable Stated state(Candidate candidate) {
@@ -241,7 +117,7 @@ final class SentenceEvents {
     }
     if (frame.content() == Frame.Content.MUST
         && candidate.content == null
-        && clauses(candidate).isEmpty()) {
+        && contents.clauses(candidate).isEmpty()) {
       return "it is about nothing that is done";
     }
     boolean needed =
@@ -270,7 +146,7 @@ final class SentenceEvents {
 
   /** What is demanded, promised or threatened is not claimed to be so. */
   private boolean isOnlyWanted(int verb, int token) {
-    Candidate candidate = byToken.get(verb);
+    Candidate candidate = contents.at(verb);
     return candidate != null
         && candidate.content != null
         && candidate.content.token == token

@@ -61,7 +61,11 @@ final class SlotFiller {
       }
     }
     List<Integer> around = noun < 0 ? List.of(token) : List.of(noun, token);
-    return located ? descriptions.of(around, true) : List.of();
+    if (!located) {
+      return List.of();
+    }
+    List<Filler> found = descriptions.of(around, true);
+    return found.isEmpty() ? descriptions.placeBehind(Math.max(noun, token)) : found;
   }
 
   /** The phrases at a place, whoever they name. */
@@ -110,8 +114,27 @@ final class SlotFiller {
           case NOUN -> lentSubjects(frame, token);
           case ADJECTIVE -> copulaSubjects(token);
         };
+    List<Filler> actors = agents(heads);
+    return actors.isEmpty() && frame.partOfSpeech() == PartOfSpeech.VERB
+        ? ofReport(heads, token)
+        : actors;
+  }
+
+  private List<Filler> agents(List<Integer> heads) {
     List<Filler> actors = arguments.actors(heads, false);
     return actors.isEmpty() ? standIns(heads) : actors;
+  }
+
+  /** "The Indian military said it had bombed …": who says so, where nothing else is known of it. */
+  private List<Filler> ofReport(List<Integer> heads, int verb) {
+    int report = tree.is(verb, "ccomp") ? tree.head(verb) : -1;
+    boolean open =
+        heads.size() == 1
+            && tree.tag(heads.get(0)).equals("PRON")
+            && tree.mentions(heads.get(0)).isEmpty()
+            && report >= 0
+            && cues.reports(tree.lemma(report));
+    return open ? agents(grammar.agents(report)) : List.of();
   }
 
   /** "whose administration sent weapons", "Assad's forces shelled": those whose it is. */
@@ -119,13 +142,19 @@ final class SlotFiller {
     List<Filler> found = new ArrayList<>(1);
     for (int head : heads) {
       for (int token : tree.withConjuncts(head)) {
-        if (cues.isStandIn(tree.lemma(token)) || cues.isStandIn(tree.word(token))) {
+        if (isStandIn(token)) {
           List<Filler> owners = arguments.owners(token);
           found.addAll(owners.isEmpty() ? descriptions.of(List.of(token), false) : owners);
         }
       }
     }
     return found;
+  }
+
+  private boolean isStandIn(int token) {
+    return (cues.isStandIn(tree.lemma(token)) || cues.isStandIn(tree.word(token)))
+        && tree.children(token, "nmod", "amod", "compound").stream()
+            .noneMatch(child -> cues.isApart(tree.lemma(child)));
   }
 
   /** "Russia is ready": the subject of the copula; "ready to help, Russia …" is not read. */

@@ -1,0 +1,178 @@
+package org.diplograph.relate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.diplograph.relate.Adjuncts.Adjunct;
+import org.diplograph.relate.Arguments.Filler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links pledges, demands, denials and threats to what they are about, and lets both lend actors.
+ */
+final class Contents {
+  /** How many infinitives may lie between what is pledged and the word that pledges it. */
+  private static final int NESTED = 4;
+
+  private final SentenceTree tree;
+  private final Grammar grammar;
+  private final Arguments arguments;
+  private final Descriptions descriptions;
+  private final EventTypes types;
+  private final Map<Integer, Candidate> byToken = new HashMap<>();
+
+  Contents(
+      SentenceTree tree, Grammar grammar, Cues cues, EventTypes types, List<Candidate> candidates) {
+    this.tree = tree;
+    this.grammar = grammar;
+    this.arguments = new Arguments(tree, grammar);
+    this.descriptions = new Descriptions(tree, grammar, arguments, cues);
+    this.types = types;
+    candidates.forEach(c -> byToken.put(c.token, c));
+  }
+
+  /** What fired on a word, or null if nothing did. */
+  @Nullable Candidate at(int token) {
+    return byToken.get(token);
+  }
+
+  /** Finds the event that a candidate is about. */
+  void link(Candidate candidate) {
+    if (candidate.frame.content() == Frame.Content.NONE) {
+      return;
+    }
+    List<Integer> tokens = grammar.contents(candidate.token, candidate.objectNoun);
+    for (int step = 0; step < NESTED && candidate.content == null; step++) {
+      for (int token : tokens) {
+        Candidate content = byToken.get(token);
+        if (content != null && content != candidate) {
+          candidate.content = content;
+          return;
+        }
+      }
+      tokens = deeper(tokens);
+    }
+  }
+
+  /** "ready to consider ways to improve relations": the infinitives below. */
+  private List<Integer> deeper(List<Integer> tokens) {
+    List<Integer> below = new ArrayList<>();
+    for (int token : tokens) {
+      for (int child : tree.children(token, "xcomp", "dobj", "acl", "relcl", "conj")) {
+        if (tree.is(child, "dobj") || grammar.isInfinitive(child) || tree.is(child, "conj")) {
+          below.add(child);
+        }
+      }
+    }
+    return below;
+  }
+
+  /** What a pledge lacks its content may have, and the other way round. */
+  void borrow(Candidate candidate) {
+    Candidate content = candidate.content;
+    if (content == null) {
+      borrowFromClause(candidate);
+      return;
+    }
+    if (lendsActor(candidate, content)) {
+      boolean bySubject = candidate.frame.subjectControls() || candidate.targets.isEmpty();
+      replaceSubjects(content, bySubject ? candidate.sources : candidate.targets);
+    }
+    boolean open = candidate.frame.subjectControls() || candidate.frame.has(Slot.Role.TARGET);
+    if (candidate.targets.isEmpty() && open) {
+      List<Integer> sources = Candidate.ids(candidate.sources);
+      List<Filler> others = new ArrayList<>();
+      if (!candidate.frame.subjectControls() || types.isSymmetric(content.frame.type())) {
+        others.addAll(content.sources);
+      }
+      if (Candidate.ids(others).stream().allMatch(sources::contains)) {
+        others.addAll(content.targets);
+      }
+      for (Filler filler : others) {
+        if (!sources.contains(filler.actor())) {
+          candidate.targets.add(filler);
+        }
+      }
+    }
+    borrowFromClause(candidate);
+  }
+
+  /**
+   * Whether who does the content must be who says so, or whom it is said to. "Chad condemned the
+   * attack on Mali" does not tell who attacked.
+   */
+  private boolean lendsActor(Candidate candidate, Candidate content) {
+    boolean verb = tree.isVerb(content.token);
+    if (verb && hasOwnSubject(content.token)) {
+      return false;
+    }
+    if (candidate.frame.subjectControls()) {
+      return content.sources.isEmpty() || verb;
+    }
+    return content.sources.isEmpty() && (verb || !candidate.targets.isEmpty());
+  }
+
+  /** "is ready to cooperate with Chile": who is ready cooperates, and the other party stays. */
+  private void replaceSubjects(Candidate content, List<Filler> doers) {
+    if (types.isSymmetric(content.frame.type())) {
+      content.sources.removeAll(content.subjects);
+    } else {
+      content.sources.clear();
+    }
+    content.sources.addAll(doers);
+  }
+
+  /** "agreed to allow Egypt access": the clause names whom the pledge is for. */
+  private void borrowFromClause(Candidate candidate) {
+    boolean asks = types.asksSubject(candidate.frame.type());
+    if (!candidate.targets.isEmpty() || !(candidate.frame.subjectControls() || asks)) {
+      return;
+    }
+    for (int clause : clauses(candidate)) {
+      List<Filler> found = candidate.frame.subjectControls() ? inClause(clause) : subject(clause);
+      List<Integer> sources = Candidate.ids(candidate.sources);
+      found.removeIf(filler -> sources.contains(filler.actor()));
+      if (!found.isEmpty()) {
+        candidate.targets.addAll(found);
+        return;
+      }
+    }
+  }
+
+  private List<Filler> inClause(int clause) {
+    List<Integer> patients = grammar.patients(clause);
+    List<Filler> found = new ArrayList<>(arguments.actorsOrOwners(patients));
+    List<Adjunct> adjuncts = new ArrayList<>(grammar.adjuncts(clause));
+    patients.forEach(p -> adjuncts.addAll(grammar.adjuncts(p)));
+    List<Integer> phrases = new ArrayList<>(patients);
+    for (Adjunct adjunct : adjuncts) {
+      if (!adjunct.clause() && !adjunct.marker().equals("by")) {
+        phrases.add(adjunct.object());
+        if (found.isEmpty()) {
+          found.addAll(arguments.actorsOrOwners(List.of(adjunct.object())));
+        }
+      }
+    }
+    return found.isEmpty() ? new ArrayList<>(descriptions.of(phrases, true)) : found;
+  }
+
+  private List<Filler> subject(int clause) {
+    return new ArrayList<>(arguments.actorsOrOwners(tree.children(clause, "nsubj", "nsubjpass")));
+  }
+
+  /** The clauses that complete the word. */
+  List<Integer> clauses(Candidate candidate) {
+    List<Integer> clauses = new ArrayList<>(2);
+    for (int clause : grammar.complements(candidate.token)) {
+      if (tree.isVerb(clause)) {
+        clauses.add(clause);
+      }
+    }
+    return clauses;
+  }
+
+  private boolean hasOwnSubject(int token) {
+    return !tree.children(token, "nsubj", "nsubjpass").isEmpty();
+  }
+}
