@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
       EvaluateCountriesCommand.class,
       EvaluateCoreferenceCommand.class,
       EvaluateIdentityCommand.class,
-      EvaluateEventsCommand.class
+      EvaluateEventsCommand.class,
+      EvaluateStatementsCommand.class
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final String IDENTIFIER = "http://purl.org/dc/terms/identifier";

@@ -109,7 +109,13 @@ public final class EventScore {
     }
   }
 
-  private static String text(Event event, Extraction extraction) {
+  /** The local name of the frame that fired. */
+  static String frame(Event event) {
+    return event.frame().substring(event.frame().indexOf('#') + 1);
+  }
+
+  /** An event in a line of words. */
+  static String text(Event event, Extraction extraction) {
     return event.type()
         + " "
         + names(event.sources(), extraction)
@@ -118,7 +124,9 @@ public final class EventScore {
         + " "
         + event.factuality()
         + " "
-        + event.frame().substring(event.frame().indexOf('#') + 1);
+        + (event.attributedTo().isEmpty() ? "" : "by " + names(event.attributedTo(), extraction))
+        + " "
+        + frame(event);
   }
 
   private static List<String> names(List<Integer> actors, Extraction extraction) {

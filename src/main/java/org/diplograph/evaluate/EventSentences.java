@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 import org.diplograph.article.Datelines;
 import org.diplograph.model.Article;
@@ -31,16 +32,31 @@ public final class EventSentences {
    * @throws IOException if it is not there, or a line is not of that form
    */
   public static List<EventSentence> read(Path file) throws IOException {
-    List<EventSentence> all = new ArrayList<>();
+    return read(file, EventSentences::marked);
+  }
+
+  /**
+   * Reads sentences of which nothing is marked: {@code id} and {@code text}.
+   *
+   * @throws IOException if the file is not there, or a line is not of that form
+   */
+  public static List<Article> plain(Path file) throws IOException {
+    return read(
+        file,
+        node -> List.of(article(node.required("id").asText(), node.required("text").asText())));
+  }
+
+  private static <T> List<T> read(Path file, Function<JsonNode, List<T>> form) throws IOException {
+    List<T> all = new ArrayList<>();
     List<String> lines = Files.readAllLines(file);
     ObjectMapper mapper = new ObjectMapper();
     for (int i = 0; i < lines.size(); i++) {
       try {
         if (!lines.get(i).isBlank()) {
-          add(mapper.readTree(lines.get(i)), all);
+          all.addAll(form.apply(mapper.readTree(lines.get(i))));
         }
       } catch (JsonProcessingException | RuntimeException e) {
-        throw new IOException("line " + (i + 1) + " is no sentence with a marked event", e);
+        throw new IOException("line " + (i + 1) + " has another form", e);
       }
     }
     if (all.isEmpty()) {
@@ -49,18 +65,23 @@ public final class EventSentences {
     return List.copyOf(all);
   }
 
-  private static void add(JsonNode node, List<EventSentence> all) {
+  private static Article article(String id, String text) {
+    Span dateline = Datelines.find(text, 0);
+    return new Article(id, null, null, null, null, "en", text, 0, dateline, "0".repeat(64));
+  }
+
+  private static List<EventSentence> marked(JsonNode node) {
+    List<EventSentence> all = new ArrayList<>();
     String id = node.required("id").asText();
     for (JsonNode relation : node.required("relations")) {
       String marked = relation.required("marked").asText();
       List<Span> sources = new ArrayList<>();
       List<Span> targets = new ArrayList<>();
       String text = withoutTags(marked, sources, targets);
-      Article article =
-          new Article(
-              id, null, null, null, null, "en", text, 0, Datelines.find(text, 0), "0".repeat(64));
-      all.add(new EventSentence(article, relation.required("type").asText(), sources, targets));
+      String type = relation.required("type").asText();
+      all.add(new EventSentence(article(id, text), type, sources, targets));
     }
+    return all;
   }
 
   /** Takes the tags out, and tells what they held. */
