@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.lemmatizer.ThreadSafeLemmatizerME;
-import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagger;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -27,6 +26,7 @@ import org.diplograph.model.Token;
  */
 public final class Annotator {
   private static final String MODELS = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
+  private static final String TAGGER = "tags-en.bin";
 
   private final SentenceSplitter splitter;
   private final Words words;
@@ -38,11 +38,11 @@ public final class Annotator {
     this.finder = finder;
     try (InputStream sentences = open("sentence");
         InputStream tokens = open("tokens");
-        InputStream tags = open("pos");
+        InputStream tags = resource(TAGGER);
         InputStream forms = open("lemmas")) {
       splitter =
           new SentenceSplitter(new ThreadSafeSentenceDetectorME(new SentenceModel(sentences)));
-      POSTagger tagger = new ThreadSafePOSTaggerME(new POSModel(tags));
+      POSTagger tagger = new ThreadSafePOSTaggerME(TaggerTraining.read(tags));
       Lemmas lemmas = new Lemmas(new ThreadSafeLemmatizerME(new LemmatizerModel(forms)));
       words = new Words(new ThreadSafeTokenizerME(new TokenizerModel(tokens)), tagger, lemmas);
       headlines = new Headlines(tagger, lemmas);
@@ -69,7 +69,10 @@ public final class Annotator {
   }
 
   private static InputStream open(String part) throws IOException {
-    String name = String.format(Locale.ROOT, MODELS, part);
+    return resource(String.format(Locale.ROOT, MODELS, part));
+  }
+
+  private static InputStream resource(String name) throws IOException {
     InputStream in = Annotator.class.getResourceAsStream(name);
     if (in == null) {
       throw new IOException(name + ": not in the program: build it again");

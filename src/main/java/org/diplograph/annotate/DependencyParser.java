@@ -16,9 +16,11 @@ public final class DependencyParser {
   private static final String MODEL = "parser-en.bin";
 
   private final ParserModel model;
+  private final WordClusters clusters;
 
-  DependencyParser(ParserModel model) {
+  DependencyParser(ParserModel model, WordClusters clusters) {
     this.model = model;
+    this.clusters = clusters;
   }
 
   /**
@@ -31,7 +33,7 @@ public final class DependencyParser {
       if (in == null) {
         throw new IOException(MODEL + ": not in the program: build it again");
       }
-      return new DependencyParser(ParserModel.read(in));
+      return new DependencyParser(ParserModel.read(in), WordClusters.load());
     }
   }
 
@@ -59,7 +61,7 @@ public final class DependencyParser {
    */
   public Parse parse(List<String> forms, List<String> tags) {
     ParserState state = new ParserState(forms.size());
-    ParserFeatures features = new ParserFeatures(forms, tags);
+    ParserFeatures features = new ParserFeatures(forms, tags, clusters);
     int[] transitionScores = new int[ParserState.TRANSITIONS];
     int[] labelScores = new int[model.labels().size()];
     while (!state.finished()) {

@@ -178,12 +178,12 @@ final class NameFeatures {
       for (int d = -2; d <= 2; d++) {
         int cluster = clusterAt(i + d);
         for (int bits : CLUSTER_BITS) {
-          add(70 + (d + 2) * 4 + bits * 32, NameLists.prefix(cluster, bits));
+          add(70 + (d + 2) * 4 + bits * 32, WordClusters.prefix(cluster, bits));
         }
       }
       add(90, clusterAt(i - 1) * 65536 + clusterAt(i));
       add(91, clusterAt(i) * 65536 + clusterAt(i + 1));
-      add(92, HashedLexicon.hash(NameLists.prefix(clusterAt(i), 8), shapeAt(i)));
+      add(92, HashedLexicon.hash(WordClusters.prefix(clusterAt(i), 8), shapeAt(i)));
     }
 
     private void lists(int i) {
@@ -233,9 +233,9 @@ final class NameFeatures {
       add(161, word(to));
       add(162, word(to - 1));
       add(163, word(from));
-      add(164, NameLists.prefix(clusterAt(from - 1), 10));
-      add(165, NameLists.prefix(clusterAt(to), 10));
-      add(166, NameLists.prefix(clusterAt(to - 1), 10));
+      add(164, WordClusters.prefix(clusterAt(from - 1), 10));
+      add(165, WordClusters.prefix(clusterAt(to), 10));
+      add(166, WordClusters.prefix(clusterAt(to - 1), 10));
       add(167, word(to - 1), i == to - 1 ? "last" : "");
       add(168, Math.min(to - from, 6) * 16 + Math.min(i - from, 6));
     }

@@ -18,7 +18,6 @@ final class NameLists {
   /** The longest listed name that is looked for, in words. */
   static final int LONGEST = 6;
 
-  private static final String CLUSTERS = "clusters-en.bin";
   private static final String NAMES = "name-lists-en.bin";
   private static final String WORDS = "name-words-en.bin";
   private static final int BITS = 14;
@@ -37,13 +36,13 @@ final class NameLists {
   /** How many kinds of names there are. */
   static final int KIND_COUNT = KINDS.size();
 
-  private final HashedLexicon clusters;
+  private final WordClusters clusters;
   private final HashedLexicon names;
   private final HashedLexicon words;
   private final Set<String> abbreviations;
 
   NameLists(
-      HashedLexicon clusters, HashedLexicon names, HashedLexicon words, Set<String> abbreviations) {
+      WordClusters clusters, HashedLexicon names, HashedLexicon words, Set<String> abbreviations) {
     this.abbreviations = Set.copyOf(abbreviations);
     this.clusters = clusters;
     this.names = names;
@@ -57,7 +56,7 @@ final class NameLists {
    */
   static NameLists load() throws IOException {
     return new NameLists(
-        HashedLexicon.read(Resource.open(CLUSTERS)),
+        WordClusters.load(),
         HashedLexicon.read(Resource.open(NAMES)),
         HashedLexicon.read(Resource.open(WORDS)),
         abbreviations());
@@ -70,7 +69,7 @@ final class NameLists {
     HashedLexicon nothing = HashedLexicon.of(Map.of());
     boolean listed = !left.contains("lists");
     return new NameLists(
-        left.contains("clusters") ? nothing : clusters,
+        left.contains("clusters") ? WordClusters.NONE : clusters,
         listed ? names : nothing,
         listed ? words : nothing,
         abbreviations);
@@ -92,40 +91,13 @@ final class NameLists {
     return abbreviations.contains(full) ? full : lowerCase;
   }
 
-  HashedLexicon clusters() {
-    return clusters;
-  }
-
   HashedLexicon names() {
     return names;
   }
 
-  /** The word's cluster as the first bits of its path in the tree with a leading 1, or 0. */
+  /** The word's cluster, as {@link WordClusters#of} tells it. */
   int cluster(String lowerCase) {
-    return clusters.get(HashedLexicon.hash(lowerCase));
-  }
-
-  /** Shortens a cluster's path to at most so many bits, the leading 1 not counted. */
-  static int prefix(int cluster, int bits) {
-    int length = 31 - Integer.numberOfLeadingZeros(cluster | 1);
-    return length <= bits ? cluster : cluster >>> (length - bits);
-  }
-
-  /**
-   * Reads clusters: a word and its paths of zeros and ones, tab-separated; the longest path counts.
-   */
-  static HashedLexicon readClusters(BufferedReader lines) throws IOException {
-    Map<Integer, Short> entries = new HashMap<>();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      int tab = line.indexOf('\t');
-      String path = "";
-      for (String prefix : line.substring(tab + 1).split(" ")) {
-        path = prefix.length() > path.length() ? prefix : path;
-      }
-      String bits = "1" + path.substring(0, Math.min(BITS, path.length()));
-      entries.put(HashedLexicon.hash(line.substring(0, tab)), (short) Integer.parseInt(bits, 2));
-    }
-    return HashedLexicon.of(entries);
+    return clusters.of(lowerCase);
   }
 
   /** Reads names: words parted by spaces and the numbers of their kinds, tab-separated. */

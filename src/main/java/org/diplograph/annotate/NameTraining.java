@@ -111,9 +111,9 @@ public final class NameTraining {
     return train(sentences, NameLists.load().without(without), kept);
   }
 
-  /** Writes the program's list of word clusters; see {@link NameLists#readClusters}. */
+  /** Writes the program's list of word clusters; see {@link WordClusters#read}. */
   public static void writeClusters(BufferedReader lines, OutputStream out) throws IOException {
-    NameLists.readClusters(lines).write(out);
+    WordClusters.read(lines).write(out);
   }
 
   /** Writes the program's list of names; see {@link NameLists#readNames}. */

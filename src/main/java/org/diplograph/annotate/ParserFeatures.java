@@ -13,21 +13,31 @@ final class ParserFeatures {
 
   private static final int ABSENT = 1;
 
+  /** Bits of a cluster's path. */
+  private static final int SHORT = 6;
+
+  private static final int LONG = 12;
+
   private final int[] words;
   private final int[] tags;
+  private final int[] endings;
+  private final int[] clusters;
   private final int[] hashes = new int[CAPACITY];
   private int count;
   private int template;
 
-  ParserFeatures(List<String> forms, List<String> tagNames) {
+  ParserFeatures(List<String> forms, List<String> tagNames, WordClusters known) {
     int size = forms.size();
     words = new int[size + 1];
     tags = new int[size + 1];
+    endings = new int[size + 1];
+    clusters = new int[size + 1];
     for (int i = 0; i < size; i++) {
       String form = normalized(forms.get(i));
       words[i] = form.hashCode() | 2;
-      // The tagger's own training text never has the possessive ending as a token.
-      tags[i] = (form.equals("'s") ? "PART" : tagNames.get(i)).hashCode() | 2;
+      tags[i] = tagNames.get(i).hashCode() | 2;
+      endings[i] = mix(tags[i], form.substring(Math.max(0, form.length() - 2)).hashCode());
+      clusters[i] = known.of(form);
     }
     words[size] = "-ROOT-".hashCode();
     tags[size] = words[size];
@@ -65,6 +75,15 @@ final class ParserFeatures {
 
   private int tag(int token) {
     return token == ParserState.NONE ? ABSENT : tags[token];
+  }
+
+  /** The tag with the word's last two letters: they tell forms of verbs apart. */
+  private int ending(int token) {
+    return token == ParserState.NONE ? ABSENT : endings[token];
+  }
+
+  private int cluster(int token, int bits) {
+    return token == ParserState.NONE ? ABSENT : WordClusters.prefix(clusters[token], bits) << 1;
   }
 
   private static int label(ParserState state, int token) {
@@ -121,6 +140,28 @@ final class ParserFeatures {
     children(state, s0, n0);
     grandparents(state, s0);
     shapes(state, s0, n0);
+    clusters(s0, n0, n1);
+    endings(s0, n0, n1, n2);
+  }
+
+  private void clusters(int s0, int n0, int n1) {
+    add(cluster(s0, LONG));
+    add(cluster(n0, LONG));
+    add(cluster(n1, LONG));
+    add(cluster(s0, LONG), cluster(n0, LONG));
+    add(cluster(s0, LONG), tag(n0));
+    add(tag(s0), cluster(n0, LONG));
+    add(cluster(s0, SHORT), cluster(n0, SHORT), tag(n1));
+    add(cluster(s0, SHORT), cluster(n0, SHORT), cluster(n1, SHORT));
+  }
+
+  private void endings(int s0, int n0, int n1, int n2) {
+    add(ending(s0), ending(n0));
+    add(ending(s0), tag(n0));
+    add(tag(s0), ending(n0));
+    add(tag(s0), tag(n0), ending(n1));
+    add(tag(s0), ending(n0), tag(n1));
+    add(tag(s0), tag(n0), tag(n1), ending(n2));
   }
 
   private void single(int s0, int n0, int n1, int n2, int s1) {
@@ -258,5 +299,11 @@ final class ParserFeatures {
     add(word(after), tag(to), tag(from));
     add(label(state, from), tag(from), tag(to));
     add(word(from), label(state, fr), tag(to));
+    add(cluster(to, LONG), direction);
+    add(cluster(from, LONG), direction);
+    add(cluster(to, LONG), cluster(from, LONG), direction);
+    add(ending(to), ending(from), direction);
+    add(ending(to), tag(from), direction);
+    add(tag(to), ending(from), direction);
   }
 }

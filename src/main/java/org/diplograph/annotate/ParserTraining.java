@@ -1,5 +1,6 @@
 package org.diplograph.annotate;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -65,20 +66,27 @@ public final class ParserTraining {
   private final List<String> labels;
   private final Perceptron transitions;
   private final Perceptron relations;
+  private final WordClusters clusters;
   private final Random random = new Random(17);
 
-  private ParserTraining(List<String> labels) {
+  private ParserTraining(List<String> labels, WordClusters clusters) {
     this.labels = labels;
+    this.clusters = clusters;
     transitions = new Perceptron(ParserState.TRANSITIONS, TRANSITION_BITS);
     relations = new Perceptron(labels.size(), LABEL_BITS);
   }
 
-  /** Trains a parser on the trees, going through them {@code rounds} times. */
-  public static DependencyParser train(List<Tree> trees, int rounds) {
-    return new DependencyParser(model(trees, rounds));
+  /**
+   * Trains a parser on the trees, going through them {@code rounds} times.
+   *
+   * @throws IOException if the program's word clusters are missing
+   */
+  public static DependencyParser train(List<Tree> trees, int rounds) throws IOException {
+    WordClusters clusters = WordClusters.load();
+    return new DependencyParser(model(trees, rounds, clusters), clusters);
   }
 
-  static ParserModel model(List<Tree> trees, int rounds) {
+  static ParserModel model(List<Tree> trees, int rounds, WordClusters clusters) {
     List<Tree> usable = new ArrayList<>();
     TreeSet<String> labels = new TreeSet<>();
     for (Tree tree : trees) {
@@ -87,7 +95,7 @@ public final class ParserTraining {
         labels.addAll(tree.relations());
       }
     }
-    ParserTraining training = new ParserTraining(List.copyOf(labels));
+    ParserTraining training = new ParserTraining(List.copyOf(labels), clusters);
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(usable, training.random);
       for (Tree tree : usable) {
@@ -105,7 +113,7 @@ public final class ParserTraining {
       gold[i] = tree.heads().get(i) == Parse.ROOT ? size : tree.heads().get(i);
     }
     ParserState state = new ParserState(size);
-    ParserFeatures features = new ParserFeatures(tree.forms(), tree.tags());
+    ParserFeatures features = new ParserFeatures(tree.forms(), tree.tags(), clusters);
     while (!state.finished()) {
       int transition = learnTransition(state, features, gold, explore);
       int label = ParserState.NONE;

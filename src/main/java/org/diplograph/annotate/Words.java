@@ -3,7 +3,6 @@ package org.diplograph.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSTagger;
@@ -12,9 +11,9 @@ import opennlp.tools.util.Span;
 import org.diplograph.model.Token;
 
 /**
- * The words of a sentence with their parts of speech and lemmas. The tokenizer and the tagger take
- * "Iran's" and "didn't" for one word each; the parser and the name finder, like most others, for
- * two. The initials of "Vladimir V. Putin" are one word, not two.
+ * The words of a sentence with their parts of speech and lemmas. The tokenizer takes "Iran's" and
+ * "didn't" for one word each; the tagger, the parser and the name finder for two. The initials of
+ * "Vladimir V. Putin" are one word, not two.
  */
 final class Words {
   /** "Iran's", "ministers'", "didn't", "we'll": a word and what is tied to its end. */
@@ -42,23 +41,32 @@ final class Words {
    * @param begin where the sentence begins in it
    */
   List<Token> of(String plain, String text, int begin) {
-    Span[] spans = withInitials(plain, withAbbreviations(plain, tokenizer.tokenizePos(plain)));
-    String[] words = new String[spans.length];
-    for (int i = 0; i < spans.length; i++) {
-      words[i] = plain.substring(spans[i].getStart(), spans[i].getEnd());
+    List<Span> spans = new ArrayList<>();
+    for (Span span : withInitials(plain, withAbbreviations(plain, tokenizer.tokenizePos(plain)))) {
+      addParts(plain, span, spans);
+    }
+    String[] words = new String[spans.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = plain.substring(spans.get(i).getStart(), spans.get(i).getEnd());
     }
     String[] tags = tagger.tag(words);
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
-      Matcher form = SHORT_FORM.matcher(words[i]);
-      int from = begin + spans[i].getStart();
-      if (form.matches()) {
-        addBoth(words[i], form.start(1), tags[i], text, from, tokens);
-      } else {
-        tokens.add(token(words[i], tags[i], lemmas.of(words[i], tags[i]), text, from));
-      }
+      tokens.add(token(words[i], tags[i], text, begin + spans.get(i).getStart()));
     }
     return tokens;
+  }
+
+  /** A word, or what is tied to its end as a word of its own. */
+  private static void addParts(String plain, Span span, List<Span> into) {
+    Matcher form = SHORT_FORM.matcher(plain.substring(span.getStart(), span.getEnd()));
+    if (form.matches()) {
+      int cut = span.getStart() + form.start(1);
+      into.add(new Span(span.getStart(), cut));
+      into.add(new Span(cut, span.getEnd()));
+    } else {
+      into.add(span);
+    }
   }
 
   /** "U.S.S.R." is one word like "U.S."; the tokenizer parts it. */
@@ -109,25 +117,8 @@ final class Words {
     }
   }
 
-  /** Adds both parts of a word; its tag and lemma mostly have two parts too: "AUX+PART". */
-  private void addBoth(String word, int cut, String tag, String text, int begin, List<Token> into) {
-    String[] tags = tag.split("\\+", 2);
-    String[] both = lemmas.of(word, tag).split("\\+", 2);
-    String first = word.substring(0, cut);
-    String second = word.substring(cut);
-    boolean known = both.length > 1 && !tags[0].equals("PROPN");
-    into.add(token(first, tags[0], known ? both[0] : lemmas.of(first, tags[0]), text, begin));
-    into.add(
-        token(
-            second,
-            tags.length > 1 ? tags[1] : "PART",
-            both.length > 1 ? both[1] : second.toLowerCase(Locale.ROOT),
-            text,
-            begin + cut));
-  }
-
-  private static Token token(String word, String tag, String lemma, String text, int begin) {
+  private Token token(String word, String tag, String text, int begin) {
     org.diplograph.model.Span span = new org.diplograph.model.Span(begin, begin + word.length());
-    return new Token(span, span.in(text), tag, lemma);
+    return new Token(span, span.in(text), tag, lemmas.of(word, tag));
   }
 }

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "train",
     mixinStandardHelpOptions = true,
     description = "Trains models from annotated files.",
-    subcommands = {TrainNamesCommand.class, TrainParserCommand.class})
+    subcommands = {TrainNamesCommand.class, TrainTaggerCommand.class, TrainParserCommand.class})
 final class TrainCommand {}

@@ -1,43 +1,45 @@
 package org.diplograph.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
+import org.diplograph.annotate.DependencyParser;
 import org.diplograph.annotate.ParserTraining;
+import org.diplograph.annotate.TreeAgreement;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Trains the dependency parser. */
+/** Trains the dependency parser, and tells how far its trees are those of a file. */
 @Command(
     name = "parser",
     mixinStandardHelpOptions = true,
     description = {
       "Trains the dependency parser from files with a word, its part of speech, the number of its",
       "head in the sentence (from 1; 0 for none) and its relation in each line, tab-separated,",
-      "and an empty line between sentences; gzipped or not."
+      "and an empty line between sentences; gzipped or not. Without --out the program's own parser",
+      "is measured on the files of --test."
     })
 final class TrainParserCommand implements Callable<Integer> {
-  private static final int COLUMNS = 4;
+  private static final String NAME = "train parser";
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files with trees.")
+  @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files with trees.")
   List<Path> files = List.of();
 
+  @Option(names = "--out", paramLabel = "FILE", description = "Where to write the model.")
+  @Nullable Path out;
+
   @Option(
-      names = "--out",
-      required = true,
+      names = "--test",
       paramLabel = "FILE",
-      description = "Where to write the model.")
-  Path out = Path.of("");
+      description = "A file with trees to measure on; may be given several times.")
+  List<Path> tests = new ArrayList<>();
 
   @Option(
       names = "--rounds",
@@ -47,56 +49,34 @@ final class TrainParserCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<ParserTraining.Tree> trees = new ArrayList<>();
-    for (Path file : files) {
-      read(file, trees);
-    }
-    if (trees.isEmpty()) {
-      throw new Failure("train parser: " + files + ": no tree in it");
-    }
-    System.err.println("training on " + trees.size() + " trees, " + rounds + " rounds");
-    try (OutputStream bytes = Files.newOutputStream(out)) {
-      ParserTraining.train(trees, rounds).write(bytes);
+    DependencyParser parser = out == null ? own() : trained(out);
+    for (Path test : tests) {
+      TreeAgreement agreement = TreeAgreement.of(parser, TreeFiles.read(NAME, List.of(test)));
+      System.out.printf(
+          Locale.ROOT,
+          "%s: %d words, same head (UAS) %.1f %%, same head and relation (LAS) %.1f %%%n",
+          test,
+          agreement.words(),
+          100.0 * agreement.heads() / Math.max(1, agreement.words()),
+          100.0 * agreement.relations() / Math.max(1, agreement.words()));
     }
     return ExitCode.DONE;
   }
 
-  private static void read(Path file, List<ParserTraining.Tree> into) throws IOException {
-    try (InputStream plain = Files.newInputStream(file);
-        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(plain) : plain;
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      List<String[]> rows = new ArrayList<>();
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        String[] row = line.split("\t", -1);
-        if (line.isBlank()) {
-          add(rows, into);
-        } else if (row.length == COLUMNS && row[2].matches("\\d+")) {
-          rows.add(row);
-        } else {
-          throw new Failure(
-              "train parser: "
-                  + file
-                  + ": line "
-                  + number
-                  + ": needs word, tag, head and relation");
-        }
-      }
-      add(rows, into);
+  private DependencyParser own() throws IOException {
+    if (!files.isEmpty() || tests.isEmpty()) {
+      throw Failure.wrongUsage(NAME + ": give FILE and --out to train, or --test to measure");
     }
+    return DependencyParser.load();
   }
 
-  private static void add(List<String[]> rows, List<ParserTraining.Tree> into) {
-    if (!rows.isEmpty()) {
-      into.add(
-          new ParserTraining.Tree(
-              rows.stream().map(r -> r[0]).toList(),
-              rows.stream().map(r -> r[1]).toList(),
-              rows.stream().map(r -> Integer.parseInt(r[2]) - 1).toList(),
-              rows.stream().map(r -> r[3]).toList()));
-      rows.clear();
+  private DependencyParser trained(Path model) throws IOException {
+    List<ParserTraining.Tree> trees = TreeFiles.read(NAME, files);
+    System.err.println("training on " + trees.size() + " trees, " + rounds + " rounds");
+    DependencyParser parser = ParserTraining.train(trees, rounds);
+    try (OutputStream bytes = Files.newOutputStream(model)) {
+      parser.write(bytes);
     }
+    return parser;
   }
 }

@@ -49,16 +49,28 @@ final class Arguments {
     return found;
   }
 
-  private List<Filler> actors(int noun, boolean places) {
+  /** The actors that one phrase is, without those coordinated with it. */
+  List<Filler> actors(int noun, boolean places) {
     int token = described(noun);
     List<Filler> found = mentioned(token, places);
     if (!found.isEmpty()) {
-      return found;
+      return ofSeveral(token, found);
     }
     for (int child : tree.children(token, "appos")) {
       found.addAll(mentioned(child, places));
     }
     return found;
+  }
+
+  /** "Indian and Chinese troops", "the foreign ministers of Egypt and Ethiopia": both states'. */
+  private List<Filler> ofSeveral(int noun, List<Filler> found) {
+    boolean plural = tree.tag(noun).equals("NOUN") && !tree.word(noun).equals(tree.lemma(noun));
+    if (!plural || found.size() != 1) {
+      return found;
+    }
+    List<Filler> owners = owners(noun);
+    boolean more = owners.stream().anyMatch(o -> o.actor() == found.get(0).actor());
+    return more && owners.size() > 1 ? owners : found;
   }
 
   /** "Matthew Nimetz, the UN envoy, who mediated": what the apposition describes. */

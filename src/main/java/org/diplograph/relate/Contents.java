@@ -39,7 +39,7 @@ final class Contents {
 
   /** Finds the event that a candidate is about. */
   void link(Candidate candidate) {
-    if (candidate.frame.content() == Frame.Content.NONE) {
+    if (candidate.frame.content() == Frame.Content.NONE || candidate.content != null) {
       return;
     }
     List<Integer> tokens = grammar.contents(candidate.token, candidate.objectNoun);
@@ -71,6 +71,9 @@ final class Contents {
   /** What a pledge lacks its content may have, and the other way round. */
   void borrow(Candidate candidate) {
     Candidate content = candidate.content;
+    if (!candidate.frame.declares().isEmpty()) {
+      return;
+    }
     if (content == null) {
       borrowFromClause(candidate);
       return;

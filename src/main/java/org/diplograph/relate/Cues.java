@@ -2,6 +2,7 @@ package org.diplograph.relate;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
@@ -44,6 +45,9 @@ final class Cues {
     fill(model, "LightVerb", cues.lightVerbs);
     fill(model, "RelationalNoun", cues.relationalNouns);
     fill(model, "StandInNoun", cues.standInNouns);
+    // Taggers leave plurals that begin a headline or follow a title as they are.
+    List.copyOf(cues.standInNouns)
+        .forEach(noun -> cues.standInNouns.addAll(Inflection.forms(noun, PartOfSpeech.NOUN)));
     fill(model, "ApartWord", cues.apart);
     fill(model, "OccasionMarker", cues.occasions);
     fill(model, "DateBound", cues.bounds);

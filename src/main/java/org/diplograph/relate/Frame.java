@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.diplograph.model.ActorType;
+import org.diplograph.model.Factuality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param content how a complement of its own is linked, or {@link Content#NONE}
  * @param subjectControls whether the subject, not the object, does what the complement says
  * @param subjectTakesPart whether the subject of a clause takes part in what is its occasion
+ * @param declares auxiliaries in what is said ("will") by which it is known that something is done
+ *     by saying so; empty for all other frames
+ * @param contentTypes the classes of events of which one must be said then; empty for any
+ * @param contentFactuality what that event must be said to be, null for anything
  */
 record Frame(
     String iri,
@@ -36,8 +41,13 @@ record Frame(
     boolean mayLackTarget,
     Content content,
     boolean subjectControls,
-    boolean subjectTakesPart) {
+    boolean subjectTakesPart,
+    Set<String> declares,
+    Set<String> contentTypes,
+    @Nullable Factuality contentFactuality) {
   Frame {
+    declares = Set.copyOf(declares);
+    contentTypes = Set.copyOf(contentTypes);
     objectNouns = Set.copyOf(objectNouns);
     exceptNouns = Set.copyOf(exceptNouns);
     targetTypes = Set.copyOf(targetTypes);

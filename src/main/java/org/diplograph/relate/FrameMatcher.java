@@ -14,9 +14,15 @@ final class FrameMatcher {
   private static final int NO_NOUN = -1;
   private static final int NOT_THERE = -2;
 
+  /** How a particle may be tied to its verb. */
+  private static final String[] PARTICLES = {
+    "prt", "prep", "advmod", "acomp", "npadvmod", "oprd", "dobj", "xcomp"
+  };
+
   private final SentenceTree tree;
   private final Grammar grammar;
   private final SlotFiller slots;
+  private final Declarations declarations;
   private final EventTypes types;
   private final List<LocalActor> actors;
 
@@ -30,6 +36,7 @@ final class FrameMatcher {
     this.tree = tree;
     this.grammar = grammar;
     this.slots = new SlotFiller(tree, grammar, cues);
+    this.declarations = new Declarations(tree, grammar, cues, types);
     this.types = types;
     this.actors = actors;
   }
@@ -47,6 +54,7 @@ final class FrameMatcher {
       }
     }
     removeShadowed(found);
+    found.addAll(declarations.of(lexicon, found));
     return found;
   }
 
@@ -176,11 +184,15 @@ final class FrameMatcher {
     return types.isSymmetric(frame.type());
   }
 
+  /** "found X guilty", "stripped X of his rights": parsers hang particles on the object as well. */
   private boolean hasParticle(int token, String particle) {
-    for (int child :
-        tree.children(token, "prt", "prep", "advmod", "acomp", "npadvmod", "oprd", "dobj")) {
-      if (tree.word(child).equals(particle)) {
-        return true;
+    List<Integer> holders = new ArrayList<>(List.of(token));
+    tree.children(token, "dobj").forEach(holders::add);
+    for (int holder : holders) {
+      for (int child : tree.children(holder, PARTICLES)) {
+        if (tree.word(child).equals(particle)) {
+          return true;
+        }
       }
     }
     return false;

@@ -19,12 +19,17 @@ public final class Lexicon {
   private record Key(String lemma, PartOfSpeech partOfSpeech) {}
 
   private final Map<Key, List<Frame>> frames = new HashMap<>();
+  private final Map<String, List<Frame>> declaring = new HashMap<>();
   private final Map<Key, String> lemmas = new HashMap<>();
   private final Map<String, Frame> byIri = new TreeMap<>();
 
   Lexicon(Collection<Frame> all, Collection<Form> irregular) {
     for (Frame frame : all) {
       byIri.put(frame.iri(), frame);
+      if (!frame.declares().isEmpty()) {
+        declaring.computeIfAbsent(frame.lemma(), k -> new ArrayList<>()).add(frame);
+        continue;
+      }
       frames
           .computeIfAbsent(new Key(frame.lemma(), frame.partOfSpeech()), k -> new ArrayList<>())
           .add(frame);
@@ -32,6 +37,7 @@ public final class Lexicon {
     Comparator<Frame> narrowestFirst =
         Comparator.comparingInt(Frame::narrowness).reversed().thenComparing(Frame::iri);
     frames.values().forEach(list -> list.sort(narrowestFirst));
+    declaring.values().forEach(list -> list.sort(Comparator.comparing(Frame::iri)));
     for (Form form : irregular) {
       lemmas.put(new Key(form.written(), form.partOfSpeech()), form.lemma());
     }
@@ -41,8 +47,14 @@ public final class Lexicon {
     }
   }
 
+  /** The verb's frames by which something is done by saying so. */
+  List<Frame> declaring(String lemma, String word) {
+    List<Frame> found = declaring.get(lemma);
+    return found != null ? found : declaring.getOrDefault(word, List.of());
+  }
+
   /**
-   * The word's frames, the narrowest first.
+   * The word's other frames, the narrowest first.
    *
    * @param lemma its lemma as the tagger sees it
    * @param word the form that stands in the text, in lower case

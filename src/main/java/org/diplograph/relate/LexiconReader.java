@@ -11,6 +11,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.diplograph.model.ActorType;
+import org.diplograph.model.Factuality;
 import org.diplograph.relate.Frame.Content;
 import org.diplograph.relate.Slot.Place;
 import org.diplograph.relate.Slot.Role;
@@ -61,7 +62,23 @@ final class LexiconReader {
         frame.hasProperty(Lemon.dip("mayLack"), Lemon.dip("target")),
         content(frame),
         frame.hasProperty(Lemon.dip("controlledBy"), Lemon.lexinfo("subject")),
-        frame.hasLiteral(Lemon.dip("occasionOfSubject"), true));
+        frame.hasLiteral(Lemon.dip("occasionOfSubject"), true),
+        texts(frame, Lemon.dip("contentAuxiliary")),
+        contentTypes(frame),
+        contentFactuality(frame));
+  }
+
+  private static Set<String> contentTypes(Resource frame) {
+    Set<String> types = new HashSet<>();
+    frame
+        .listProperties(Lemon.dip("contentClass"))
+        .forEach(s -> types.add(s.getResource().getLocalName()));
+    return types;
+  }
+
+  private static @Nullable Factuality contentFactuality(Resource frame) {
+    Resource value = resource(frame, Lemon.dip("contentFactuality"));
+    return value == null ? null : Factuality.valueOf(value.getLocalName().toUpperCase(Locale.ROOT));
   }
 
   private static Set<ActorType> types(Resource frame) {

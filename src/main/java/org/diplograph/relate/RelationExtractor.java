@@ -135,7 +135,8 @@ public final class RelationExtractor {
         return;
       }
       SentenceEvents sentence =
-          new SentenceEvents(tree, grammar, relations.cues, relations.types, candidates);
+          new SentenceEvents(
+              tree, grammar, relations.cues, relations.types, resolved.actors(), candidates);
       List<Stated> stated = sentence.stated();
       EventDates dates = new EventDates(tree, relations.cues, found);
       int first = into.size();

@@ -2,7 +2,9 @@ package org.diplograph.relate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diplograph.model.ActorType;
 import org.diplograph.model.Factuality;
+import org.diplograph.model.LocalActor;
 import org.diplograph.relate.Adjuncts.Adjunct;
 import org.diplograph.relate.Arguments.Filler;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +41,23 @@ final class SentenceEvents {
   private final Contents contents;
   private final FactualityReader factuality;
   private final EventTypes types;
+  private final List<LocalActor> actors;
   private final List<Candidate> candidates;
   private final List<String> notes = new ArrayList<>();
 
   SentenceEvents(
-      SentenceTree tree, Grammar grammar, Cues cues, EventTypes types, List<Candidate> candidates) {
+      SentenceTree tree,
+      Grammar grammar,
+      Cues cues,
+      EventTypes types,
+      List<LocalActor> actors,
+      List<Candidate> candidates) {
     this.tree = tree;
     this.grammar = grammar;
     this.arguments = new Arguments(tree, grammar);
     this.factuality = new FactualityReader(tree, grammar, cues);
     this.types = types;
+    this.actors = actors;
     this.candidates = candidates;
     this.contents = new Contents(tree, grammar, cues, types, candidates);
   }
@@ -80,7 +89,7 @@ final class SentenceEvents {
       all.addAll(candidate.targets);
       sources = Candidate.ids(all);
       targets.clear();
-    } else {
+    } else if (!isDomestic(candidate, sources, targets)) {
       targets.removeAll(sources);
     }
     String missing = missing(candidate, sources, targets, symmetric);
@@ -99,6 +108,14 @@ final class SentenceEvents {
         factuality.of(candidate.token),
         claimers(candidate.token),
         confidence);
+  }
+
+  /** "Armenian police detained protesters in Yerevan": a state acts on its own country. */
+  private boolean isDomestic(Candidate candidate, List<Integer> sources, List<Integer> targets) {
+    return candidate.described
+        && types.isLocated(candidate.frame.type())
+        && sources.containsAll(targets)
+        && targets.stream().allMatch(t -> actors.get(t).type() == ActorType.COUNTRY);
   }
 
   private static double base(Frame frame) {

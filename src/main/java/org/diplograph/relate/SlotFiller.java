@@ -107,7 +107,8 @@ final class SlotFiller {
     return objects;
   }
 
-  private List<Filler> subject(Frame frame, int token) {
+  /** Who does what the frame on the word says. */
+  List<Filler> subject(Frame frame, int token) {
     List<Integer> heads =
         switch (frame.partOfSpeech()) {
           case VERB -> grammar.agents(token);
@@ -121,8 +122,14 @@ final class SlotFiller {
   }
 
   private List<Filler> agents(List<Integer> heads) {
-    List<Filler> actors = arguments.actors(heads, false);
-    return actors.isEmpty() ? standIns(heads) : actors;
+    List<Filler> found = new ArrayList<>(2);
+    for (int head : heads) {
+      for (int token : tree.withConjuncts(head)) {
+        List<Filler> actors = arguments.actors(token, false);
+        found.addAll(actors.isEmpty() ? standIn(token) : actors);
+      }
+    }
+    return found;
   }
 
   /** "The Indian military said it had bombed …": who says so, where nothing else is known of it. */
@@ -137,18 +144,13 @@ final class SlotFiller {
     return open ? agents(grammar.agents(report)) : List.of();
   }
 
-  /** "whose administration sent weapons", "Assad's forces shelled": those whose it is. */
-  private List<Filler> standIns(List<Integer> heads) {
-    List<Filler> found = new ArrayList<>(1);
-    for (int head : heads) {
-      for (int token : tree.withConjuncts(head)) {
-        if (isStandIn(token)) {
-          List<Filler> owners = arguments.owners(token);
-          found.addAll(owners.isEmpty() ? descriptions.of(List.of(token), false) : owners);
-        }
-      }
+  /** "whose administration sent weapons", "Assad's forces shelled": whose it is. */
+  private List<Filler> standIn(int token) {
+    if (!isStandIn(token)) {
+      return List.of();
     }
-    return found;
+    List<Filler> owners = arguments.owners(token);
+    return owners.isEmpty() ? descriptions.of(List.of(token), false) : owners;
   }
 
   private boolean isStandIn(int token) {
@@ -163,7 +165,7 @@ final class SlotFiller {
       return grammar.patients(adjective);
     }
     int head = tree.head(adjective);
-    if (head >= 0 && tree.isVerb(head) && tree.is(adjective, "acomp", "attr", "oprd", "xcomp")) {
+    if (head >= 0 && tree.isVerb(head) && tree.is(adjective, "acomp", "attr", "oprd", "xcomp", "advcl")) {
       return grammar.agents(head);
     }
     return tree.children(adjective, "nsubj");

@@ -29,7 +29,7 @@ class NameListsTest {
   static void read() throws IOException {
     lists =
         new NameLists(
-            HashedLexicon.of(Map.of()),
+            WordClusters.NONE,
             NameLists.readNames(new BufferedReader(new StringReader(NAMES))),
             NameLists.readWords(new BufferedReader(new StringReader(NAMES))),
             Set.of("gen.", "mr."));

@@ -21,7 +21,7 @@ class NameTrainingTest {
   private static final HashedLexicon NOTHING = HashedLexicon.of(Map.of());
 
   /** Lists without any word: what is found then was learnt from the sentences. */
-  private static final NameLists NO_LISTS = new NameLists(NOTHING, NOTHING, NOTHING, Set.of());
+  private static final NameLists NO_LISTS = new NameLists(WordClusters.NONE, NOTHING, NOTHING, Set.of());
 
   private static final String FILE =
       """
@@ -90,7 +90,7 @@ class NameTrainingTest {
     String names = "Alda\t3\nBrun\t3\nCirk\t3\nDorn\t3\nUnseen\t3\n";
     NameLists lists =
         new NameLists(
-            NOTHING,
+            WordClusters.NONE,
             NameLists.readNames(new BufferedReader(new StringReader(names))),
             NOTHING,
             Set.of());
