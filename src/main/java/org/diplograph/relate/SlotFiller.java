@@ -165,7 +165,9 @@ final class SlotFiller {
       return grammar.patients(adjective);
     }
     int head = tree.head(adjective);
-    if (head >= 0 && tree.isVerb(head) && tree.is(adjective, "acomp", "attr", "oprd", "xcomp", "advcl")) {
+    if (head >= 0
+        && tree.isVerb(head)
+        && tree.is(adjective, "acomp", "attr", "oprd", "xcomp", "advcl")) {
       return grammar.agents(head);
     }
     return tree.children(adjective, "nsubj");

@@ -21,7 +21,8 @@ class NameTrainingTest {
   private static final HashedLexicon NOTHING = HashedLexicon.of(Map.of());
 
   /** Lists without any word: what is found then was learnt from the sentences. */
-  private static final NameLists NO_LISTS = new NameLists(WordClusters.NONE, NOTHING, NOTHING, Set.of());
+  private static final NameLists NO_LISTS =
+      new NameLists(WordClusters.NONE, NOTHING, NOTHING, Set.of());
 
   private static final String FILE =
       """

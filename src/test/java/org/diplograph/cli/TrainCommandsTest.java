@@ -62,8 +62,7 @@ class TrainCommandsTest {
     Result result = Commands.run("train", "tagger", trees, "--out", folder.resolve("x"));
     assertThat(result.exit()).isEqualTo(3);
     assertThat(result.err())
-        .containsExactly(
-            "train tagger: " + trees + ": line 2: needs word, tag, head and relation");
+        .containsExactly("train tagger: " + trees + ": line 2: needs word, tag, head and relation");
   }
 
   @Test
