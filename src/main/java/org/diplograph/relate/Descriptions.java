@@ -144,8 +144,16 @@ final class Descriptions {
 
   private boolean endsClause(int i) {
     return switch (tree.tag(i)) {
-      case "VERB", "AUX", "SCONJ" -> true;
+      case "VERB" -> !isPartOfPhrase(i);
+      case "AUX", "SCONJ" -> true;
       default -> tree.word(i).equals(";") || grammar.isRelativePronoun(i);
     };
+  }
+
+  /** "gave millions to promote investment in Ethiopia", "people now living in Greek camps". */
+  private boolean isPartOfPhrase(int verb) {
+    boolean bare = tree.children(verb, "nsubj", "nsubjpass", "mark").isEmpty();
+    boolean describes = tree.is(verb, "acl", "amod", "nmod", "compound");
+    return bare && (describes || grammar.isInfinitive(verb));
   }
 }

@@ -153,6 +153,11 @@ final class FrameMatcher {
       candidate.fill(Role.TARGET, fillers);
       candidate.described = !fillers.isEmpty();
     }
+    if (isSymmetric(frame) && candidate.parties() == 1) {
+      List<Filler> fillers = new ArrayList<>(slots.describedParties(frame, token, noun));
+      fillers.removeIf(f -> !allowed(frame, f));
+      candidate.fill(Role.SOURCE, fillers);
+    }
     return candidate;
   }
 

@@ -2,6 +2,8 @@ package org.diplograph.relate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Factuality;
 import org.diplograph.model.LocalActor;
@@ -110,12 +112,17 @@ final class SentenceEvents {
         confidence);
   }
 
-  /** "Armenian police detained protesters in Yerevan": a state acts on its own country. */
+  /**
+   * "Armenian police detained protesters in Yerevan": a state acts on its own country. Who acts on
+   * "its" own acts on nobody else.
+   */
   private boolean isDomestic(Candidate candidate, List<Integer> sources, List<Integer> targets) {
-    return candidate.described
-        && types.isLocated(candidate.frame.type())
+    Set<Integer> doing = candidate.sources.stream().map(Filler::token).collect(Collectors.toSet());
+    return types.isLocated(candidate.frame.type())
         && sources.containsAll(targets)
-        && targets.stream().allMatch(t -> actors.get(t).type() == ActorType.COUNTRY);
+        && targets.stream().allMatch(t -> actors.get(t).type() == ActorType.COUNTRY)
+        && candidate.targets.stream()
+            .noneMatch(f -> doing.contains(f.token()) || tree.tag(f.token()).equals("PRON"));
   }
 
   private static double base(Frame frame) {

@@ -68,6 +68,19 @@ final class SlotFiller {
     return found.isEmpty() ? descriptions.placeBehind(Math.max(noun, token)) : found;
   }
 
+  /** Who else takes part where the phrases behind "with" and the like name nobody themselves. */
+  List<Filler> describedParties(Frame frame, int token, int noun) {
+    for (Slot slot : frame.slots()) {
+      if (slot.place() == Slot.Place.ADJUNCT) {
+        List<Filler> found = descriptions.of(heads(slot, frame, token, noun), false);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** The phrases at a place, whoever they name. */
   private List<Integer> heads(Slot slot, Frame frame, int token, int noun) {
     return switch (slot.place()) {
@@ -144,13 +157,19 @@ final class SlotFiller {
     return open ? agents(grammar.agents(report)) : List.of();
   }
 
-  /** "whose administration sent weapons", "Assad's forces shelled": whose it is. */
+  /**
+   * "whose administration sent weapons", "Assad's forces shelled": whose it is; "issued a statement
+   * that condemned …": who made it.
+   */
   private List<Filler> standIn(int token) {
     if (!isStandIn(token)) {
       return List.of();
     }
     List<Filler> owners = arguments.owners(token);
-    return owners.isEmpty() ? descriptions.of(List.of(token), false) : owners;
+    List<Filler> described = owners.isEmpty() ? descriptions.of(List.of(token), false) : owners;
+    int verb = tree.head(token);
+    boolean made = described.isEmpty() && tree.is(token, "dobj") && tree.isVerb(verb);
+    return made ? arguments.actors(grammar.agents(verb), false) : described;
   }
 
   private boolean isStandIn(int token) {
