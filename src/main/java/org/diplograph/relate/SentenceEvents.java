@@ -38,6 +38,7 @@ final class SentenceEvents {
   private final Arguments arguments;
   private final Contents contents;
   private final FactualityReader factuality;
+  private final Claimers claims;
   private final EventTypes types;
   private final List<Candidate> candidates;
   private final List<String> notes = new ArrayList<>();
@@ -48,6 +49,7 @@ final class SentenceEvents {
     this.grammar = grammar;
     this.arguments = new Arguments(tree, grammar);
     this.factuality = new FactualityReader(tree, grammar, cues);
+    this.claims = new Claimers(tree, cues);
     this.types = types;
     this.candidates = candidates;
     this.contents = new Contents(tree, grammar, cues, types, candidates);
@@ -134,7 +136,7 @@ final class SentenceEvents {
   /** The actors who claim what the word states. */
   private List<Integer> claimers(int token) {
     List<Filler> claimers = new ArrayList<>(1);
-    for (int verb : factuality.claimers(token)) {
+    for (int verb : claims.of(token)) {
       if (isOnlyWanted(verb, token)) {
         continue;
       }
