@@ -115,7 +115,7 @@ final class DateFinder {
       DateHit hit = calendar.at(at);
       return hit == null || !hit.open().isDay()
           ? null
-          : YearlessDates.onWeekday(hit, DayOfWeek.of(weekday)).spanning(i, hit.end());
+          : new YearlessDates(issued).onWeekday(hit, DayOfWeek.of(weekday)).spanning(i, hit.end());
     }
 
     /** "last Oct. 23". */

@@ -17,8 +17,8 @@ final class FactualityReader {
     this.tree = tree;
     this.grammar = grammar;
     this.cues = cues;
-    this.own = new OwnFactuality(tree, cues);
     this.tenses = new Tenses(tree, grammar, cues);
+    this.own = new OwnFactuality(tree, cues, tenses);
   }
 
   /** The factuality of the event that this word states. */
@@ -46,8 +46,7 @@ final class FactualityReader {
     Factuality above =
         switch (tree.relation(token)) {
           case "conj" -> inherited(head, depth - 1);
-          case "relcl", "acl" ->
-              grammar.isInfinitive(token) ? complement(token, head, depth) : Factuality.ACTUAL;
+          case "relcl", "acl" -> ofNoun(token, head, depth);
           case "xcomp", "oprd" -> complement(token, head, depth);
           case "ccomp", "pcomp" -> clause(token, head, depth);
           case "advcl" -> adverbial(token, head, depth);
@@ -95,6 +94,10 @@ final class FactualityReader {
         return cue;
       }
     }
+    Factuality ofNoun = tree.isVerb(word) ? null : cues.complement("a " + tree.lemma(word));
+    if (ofNoun != null) {
+      return ofNoun;
+    }
     boolean names = !tree.children(word, "oprd").isEmpty() && tree.is(complement, "dobj", "oprd");
     boolean infinitive = grammar.isInfinitive(complement);
     if (tree.lemma(word).equals("be") && !infinitive || names && !infinitive) {
@@ -115,19 +118,40 @@ final class FactualityReader {
     return combine(cue, above(head, depth));
   }
 
+  /** "the plan to attack", "accusations that it attacked"; other clauses stand on their own. */
+  private Factuality ofNoun(int token, int head, int depth) {
+    if (grammar.isInfinitive(token)) {
+      return complement(token, head, depth);
+    }
+    return grammar.isThatClause(token) ? claimed(token, head, depth) : Factuality.ACTUAL;
+  }
+
+  /** "denied accusations that it attacked" denies the attack. */
+  private Factuality claimed(int token, int noun, int depth) {
+    Factuality above = inherited(noun, depth - 1);
+    Factuality cue = complementCue(noun, token);
+    return cue == null || above == Factuality.NEGATED ? above : combine(cue, above);
+  }
+
   /** A reported clause stands on its own; a cue ("deny", "doubt") changes it. */
   private Factuality clause(int token, int head, int depth) {
     if (tree.is(token, "pcomp")) {
       return phrase(token, head, depth);
     }
+    if (tree.isNominal(head) && grammar.isThatClause(token)) {
+      return claimed(token, head, depth);
+    }
     Factuality cue = complementCue(head, token);
-    if (cue != null) {
-      return combine(cue, above(head, depth));
+    boolean infinitive = grammar.isInfinitive(token);
+    boolean told = cue == Factuality.ACTUAL || (cue == null && cues.reports(tree.lemma(head)));
+    if (told && !infinitive) {
+      // "did not say who attacked", "may announce that it has left": only the saying is in doubt.
+      return Factuality.ACTUAL;
     }
-    if (grammar.isInfinitive(token)) {
-      return combine(Factuality.PROSPECTIVE, above(head, depth));
+    if (cue == null) {
+      cue = infinitive ? Factuality.PROSPECTIVE : Factuality.ACTUAL;
     }
-    return cues.reports(tree.lemma(head)) ? Factuality.ACTUAL : above(head, depth);
+    return combine(cue, above(head, depth));
   }
 
   /** What stands behind a preposition: "ahead of talks", "call for talks", "without meeting". */

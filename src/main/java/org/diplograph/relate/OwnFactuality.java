@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 final class OwnFactuality {
   private final SentenceTree tree;
   private final Cues cues;
+  private final Tenses tenses;
 
-  OwnFactuality(SentenceTree tree, Cues cues) {
+  OwnFactuality(SentenceTree tree, Cues cues, Tenses tenses) {
     this.tree = tree;
     this.cues = cues;
+    this.tenses = tenses;
   }
 
   /** How real the word's own surroundings make it. */
@@ -83,9 +85,11 @@ final class OwnFactuality {
       return cues.auxiliary(tree.lemma(child));
     }
     if (tree.is(child, "mark")) {
-      return cues.subordinator(tree.word(child));
+      Factuality cue = cues.subordinator(tree.word(child));
+      // "before troops left": what is told in the past is no plan.
+      return cue == Factuality.PROSPECTIVE && tenses.isPast(token) ? null : cue;
     }
-    if (tree.is(child, "nsubj", "nsubjpass", "dobj") && tree.isVerb(token)) {
+    if (tree.is(child, "nsubj", "nsubjpass", "dobj", "attr") && tree.isVerb(token)) {
       return isNone(child) ? Factuality.NEGATED : null;
     }
     if (tree.is(child, "advmod", "nmod", "amod", "det", "advcl", "prep", "preconj")) {
@@ -96,6 +100,7 @@ final class OwnFactuality {
 
   private @Nullable Factuality modifier(int child) {
     Factuality modifier = cues.modifier(tree.lemma(child));
+    modifier = modifier == null ? cues.modifier(tree.word(child)) : modifier;
     boolean adverb = tree.is(child, "advmod");
     if (adverb && isNone(child)) {
       return Factuality.NEGATED;

@@ -2,6 +2,7 @@ package org.diplograph.relate;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;
@@ -18,6 +19,9 @@ record YearlessDates(@Nullable LocalDate issued) {
 
   /** News tells more of what is over: so many times nearer must be what is ahead. */
   private static final int NEWS = 3;
+
+  /** How many years ago a day with its weekday may be. */
+  private static final int NEAR = 2;
 
   /** How far away a leap day may be. */
   private static final int YEARS = 8;
@@ -65,14 +69,23 @@ record YearlessDates(@Nullable LocalDate issued) {
     return new DateHit(first, end, past, ahead > FAR ? nearest : future, nearest);
   }
 
-  /** The day of that number whose weekday is told too: only one year near by has it. */
-  static DateHit onWeekday(DateHit hit, DayOfWeek weekday) {
-    for (PartialDate date : new PartialDate[] {hit.open(), hit.past(), hit.future()}) {
-      if (date.isDay() && date.earliest().getDayOfWeek() == weekday) {
-        return DateHit.of(hit.first(), hit.end(), date);
-      }
+  /** "Tuesday, May 12": the weekday tells the year, if one near by has it. */
+  DateHit onWeekday(DateHit hit, DayOfWeek weekday) {
+    if (issued == null || hit.past().equals(hit.future())) {
+      return hit;
     }
-    return hit;
+    MonthDay day = MonthDay.from(hit.open().earliest());
+    LocalDate best = null;
+    for (int year = issued.getYear() - NEAR; year <= issued.getYear() + 1; year++) {
+      LocalDate date = day.atYear(year);
+      boolean nearer = best == null || distance(date) < distance(best);
+      best = date.getDayOfWeek() == weekday && nearer ? date : best;
+    }
+    return best == null ? hit : DateHit.of(hit.first(), hit.end(), best);
+  }
+
+  private long distance(LocalDate date) {
+    return issued == null ? 0 : Math.abs(ChronoUnit.DAYS.between(date, issued));
   }
 
   /** The three months that begin with this one. */
