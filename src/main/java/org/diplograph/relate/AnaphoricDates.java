@@ -11,17 +11,38 @@ import org.jspecify.annotations.Nullable;
 final class AnaphoricDates {
   private final DateText text;
   private final PartialDate anchor;
+  private final boolean inSentence;
 
-  AnaphoricDates(DateText text, PartialDate anchor) {
+  /**
+   * Reads a sentence.
+   *
+   * @param anchor the date named last
+   * @param inSentence whether it was named in this sentence
+   */
+  AnaphoricDates(DateText text, PartialDate anchor, boolean inSentence) {
     this.text = text;
     this.anchor = anchor;
+    this.inSentence = inSentence;
   }
 
   /** The date that begins at a piece, null if none does. */
   @Nullable DateHit at(int i) {
     DateHit hit = same(i);
     hit = hit == null ? neighbour(i) : hit;
-    return hit == null ? counted(i) : hit;
+    hit = hit == null ? counted(i) : hit;
+    return hit == null && inSentence ? offset(i) : hit;
+  }
+
+  /** "on Monday, four days after troops invaded": the day of the invasion. */
+  private @Nullable DateHit offset(int i) {
+    Integer count = text.count(i);
+    boolean after = text.is(i + 2, "after");
+    boolean vague = text.is(Kind.VAGUE, i - 1);
+    if (count == null || vague || !(after || text.is(i + 2, "before")) || text.isStop(i + 3)) {
+      return null;
+    }
+    PartialDate date = shifted(i + 1, after ? -count : count, true);
+    return date == null ? null : DateHit.of(i, i + 3, date);
   }
 
   /** "the same day", "that night", "that same year"; "that day of victory" is no date. */

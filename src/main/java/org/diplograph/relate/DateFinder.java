@@ -31,7 +31,7 @@ final class DateFinder {
 
   private final DateWords known;
   private final @Nullable LocalDate issued;
-  private @Nullable PartialDate named;
+  private @Nullable DateHit named;
   private int since;
 
   DateFinder(DateWords known, @Nullable LocalDate issued) {
@@ -50,10 +50,10 @@ final class DateFinder {
     named = since > MEMORY ? null : named;
     int at = 0;
     while (at < text.size()) {
-      DateHit hit = new Reading(text, issued, named).at(at);
+      DateHit hit = new Reading(text, issued, named, since == 0).at(at);
       if (hit != null) {
         found.add(found(text, hit));
-        named = hit.open();
+        named = hit;
         since = 0;
       }
       at = hit == null ? at + 1 : hit.end();
@@ -76,14 +76,16 @@ final class DateFinder {
     private final @Nullable LocalDate issued;
     private final CalendarDates calendar;
     private final @Nullable RelativeDates relative;
-    private final @Nullable AnaphoricDates anaphoric;
+    private final @Nullable DateHit named;
+    private final boolean here;
 
-    Reading(DateText text, @Nullable LocalDate issued, @Nullable PartialDate named) {
+    Reading(DateText text, @Nullable LocalDate issued, @Nullable DateHit named, boolean here) {
       this.text = text;
       this.issued = issued;
       calendar = new CalendarDates(text, issued);
       relative = issued == null ? null : new RelativeDates(text, issued);
-      anaphoric = named == null ? null : new AnaphoricDates(text, named);
+      this.named = named;
+      this.here = here;
     }
 
     @Nullable DateHit at(int i) {
@@ -101,7 +103,17 @@ final class DateFinder {
       DateHit hit = calendar.at(i);
       hit = hit == null ? steppedDay(i) : hit;
       hit = hit == null && relative != null ? relative.at(i) : hit;
-      return hit == null && anaphoric != null ? anaphoric.at(i) : hit;
+      return hit == null && named != null ? anaphoric(i, named) : hit;
+    }
+
+    /** Told from a date that itself may lie behind or ahead. */
+    private @Nullable DateHit anaphoric(int i, DateHit anchor) {
+      DateHit past = new AnaphoricDates(text, anchor.past(), here).at(i);
+      DateHit future = new AnaphoricDates(text, anchor.future(), here).at(i);
+      DateHit open = new AnaphoricDates(text, anchor.open(), here).at(i);
+      return past == null || future == null || open == null
+          ? null
+          : new DateHit(i, past.end(), past.past(), future.future(), open.open());
     }
 
     /** "Friday, Oct. 23": the weekday tells the year. */

@@ -56,6 +56,13 @@ final class EventDates {
     if (isOnlyBound(date)) {
       return Integer.MAX_VALUE;
     }
+    int dated = offset(date);
+    if (dated >= 0) {
+      return dated == candidate.token || carries(dated, candidate) ? 0 : Integer.MAX_VALUE;
+    }
+    if (isWhenClause(date, candidate)) {
+      return 0;
+    }
     int at = direction.outerHead(date);
     boolean nouns = direction.isOfNoun(date);
     for (int steps = 0; at >= 0 && steps < DEPTH; steps++) {
@@ -83,7 +90,33 @@ final class EventDates {
   /** "since Monday", "before June": not when it happens. */
   private boolean isOnlyBound(Found date) {
     int before = date.firstToken() - 1;
+    before = before >= 0 && tree.is(before, "det") ? before - 1 : before;
     return before >= 0 && cues.isBound(tree.word(before));
+  }
+
+  /** "four days after troops invaded": what is dated stands behind it; -1 for another date. */
+  private int offset(Found date) {
+    int last = date.endToken() - 1;
+    boolean opens = tree.word(last).equals("after") || tree.word(last).equals("before");
+    if (!opens || last == date.firstToken()) {
+      return -1;
+    }
+    if (tree.is(last, "mark")) {
+      return tree.head(last);
+    }
+    List<Integer> objects = tree.children(last, "pobj", "pcomp");
+    return objects.isEmpty() ? -1 : objects.get(0);
+  }
+
+  /** "on Monday, when they spoke": then they spoke. */
+  private boolean isWhenClause(Found date, Candidate candidate) {
+    int when = date.endToken();
+    when = when < tree.size() && tree.word(when).equals(",") ? when + 1 : when;
+    if (when >= tree.size() || !tree.word(when).equals("when") || tree.head(when) < 0) {
+      return false;
+    }
+    int verb = tree.head(when);
+    return verb == candidate.token || carries(verb, candidate);
   }
 
   /** "flew to Paris on Monday, where he met Macron": there, and then. */

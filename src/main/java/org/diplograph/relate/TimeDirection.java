@@ -30,7 +30,7 @@ final class TimeDirection {
 
   /** Where a date of the sentence lies. */
   Side of(Found date) {
-    boolean ofNoun = isOfNoun(date);
+    boolean ofNoun = isOfNoun(date) || isInside(date, "compound", "nmod");
     int at = outerHead(date);
     for (int i = 0; i < DEPTH && at >= 0; i++) {
       if (isScheduled(at, date)) {
@@ -56,14 +56,19 @@ final class TimeDirection {
 
   /** "Tuesday's ruling", "the election of December 2007": the date of the thing named. */
   boolean isOfNoun(Found date) {
-    int head = outerHead(date);
-    boolean possessive = false;
-    for (int i = date.firstToken(); i < date.endToken(); i++) {
-      boolean outer = tree.head(i) == head;
-      possessive |= outer && tree.is(i, "poss", "compound", "nmod") && head > i;
-    }
     int before = date.firstToken() - 1;
-    return possessive || (before >= 0 && tree.word(before).equals("of"));
+    return isInside(date, "poss") || (before >= 0 && tree.word(before).equals("of"));
+  }
+
+  /** Whether the date is a part of this kind of the noun behind it. */
+  private boolean isInside(Found date, String... relations) {
+    int head = outerHead(date);
+    for (int i = date.firstToken(); i < date.endToken() && head > i; i++) {
+      if (tree.head(i) == head && tree.is(i, relations)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "will attend Friday's talks" lies ahead, "will look into Friday's attack" does not tell. */

@@ -141,6 +141,29 @@ class EventDatesTest {
   }
 
   @Test
+  void aCountedClauseIsDatedFromTheMainOne() {
+    String text = "Chile and Peru met on Monday, four days after Russia attacked Georgia.";
+    assertThat(Told.on(ISSUED, text).date("Attack")).isEqualTo("2016-11-10");
+    assertThat(Told.on(ISSUED, text).date("Meeting")).isEqualTo("2016-11-14");
+    assertThat(
+            Told.on(ISSUED, "Chile and Peru met four days after Russia attacked Georgia.")
+                .date("Attack"))
+        .isNull();
+  }
+
+  @Test
+  void aClauseWithWhenHasTheDateBeforeIt() {
+    String text = "The crisis began on Monday, when Russia attacked Georgia.";
+    assertThat(Told.on(ISSUED, text).date("Attack")).isEqualTo("2016-11-14");
+  }
+
+  @Test
+  void anEndIsNoDate() {
+    String text = "Russia will attack Georgia by the end of 2017.";
+    assertThat(Told.on(ISSUED, text).date("Attack")).isNull();
+  }
+
+  @Test
   void whatIsScheduledLiesAhead() {
     Told told = Told.on(ISSUED, "Talks between Greece and Turkey were scheduled for Friday.");
     assertThat(told.date("Conversation")).isEqualTo("2016-11-18");
