@@ -15,6 +15,7 @@ import org.diplograph.model.Note;
 import org.diplograph.model.ResolvedArticle;
 import org.diplograph.relate.RelationExtractor;
 import org.diplograph.relate.Relations;
+import org.diplograph.relate.WordReader;
 import org.diplograph.resolve.ArticleResolver;
 import org.diplograph.resolve.ReferenceData;
 
@@ -23,11 +24,17 @@ final class Extractor {
   private final Annotator annotator;
   private final ArticleResolver resolver;
   private final RelationExtractor relations;
+  private final WordReader words;
 
-  private Extractor(Annotator annotator, ArticleResolver resolver, RelationExtractor relations) {
+  private Extractor(
+      Annotator annotator,
+      ArticleResolver resolver,
+      RelationExtractor relations,
+      WordReader words) {
     this.annotator = annotator;
     this.resolver = resolver;
     this.relations = relations;
+    this.words = words;
   }
 
   /**
@@ -42,7 +49,10 @@ final class Extractor {
     Future<DependencyParser> parser = later(DependencyParser::load);
     Relations relations = Relations.load(lexicons);
     return new Extractor(
-        get(annotator), new ArticleResolver(data), new RelationExtractor(get(parser), relations));
+        get(annotator),
+        new ArticleResolver(data),
+        new RelationExtractor(get(parser), relations),
+        new WordReader(get(parser), relations));
   }
 
   private static <T> Future<T> later(Callable<T> load) {
@@ -70,6 +80,11 @@ final class Extractor {
 
   ResolvedArticle resolve(Article article) {
     return resolver.resolve(annotator.annotate(article));
+  }
+
+  /** Reads single words, for those who measure how well. */
+  WordReader words() {
+    return words;
   }
 
   /** Who is mentioned in an article, and by which step each mention was linked. */

@@ -27,6 +27,8 @@ final class ProgramHash {
           "lexicon",
           "factuality",
           "reporting",
+          "dates",
+          "places",
           "countries",
           "organizations",
           "offices",

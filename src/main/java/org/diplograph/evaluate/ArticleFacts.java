@@ -115,8 +115,15 @@ public record ArticleFacts(
         uris(event, "target"),
         factuality == null ? null : factuality.getLocalName(),
         uris(event, "attributedTo"),
-        text(event, "eventDate"),
+        date(event),
         event.hasProperty(property("content")));
+  }
+
+  /** As the text tells it: a date, or the first and the last day where no date tells it. */
+  private static @Nullable String date(Resource event) {
+    String date = text(event, "eventDate");
+    String earliest = text(event, "earliest");
+    return date != null || earliest == null ? date : earliest + "/" + text(event, "latest");
   }
 
   private static List<TenureFact> tenures(Model model, Map<String, String> roles) {

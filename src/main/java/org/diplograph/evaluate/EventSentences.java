@@ -46,7 +46,7 @@ public final class EventSentences {
         node -> List.of(article(node.required("id").asText(), node.required("text").asText())));
   }
 
-  private static <T> List<T> read(Path file, Function<JsonNode, List<T>> form) throws IOException {
+  static <T> List<T> read(Path file, Function<JsonNode, List<T>> form) throws IOException {
     List<T> all = new ArrayList<>();
     List<String> lines = Files.readAllLines(file);
     ObjectMapper mapper = new ObjectMapper();

@@ -1,59 +1,60 @@
 package org.diplograph.model;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day, a month or a year, as exactly as the text states it.
+ * When something is, as exactly as the text states it: a day, a month, a year, or a stretch of days
+ * that none of these tells, as a week or a decade.
  *
- * @param year the year
- * @param month the month, 1 to 12, or null where only the year is known
- * @param day the day of the month, or null where it is not known; never without a month
+ * @param text its XML Schema lexical form, {@code 2016-11-14}, {@code 2016-11} or {@code 2016};
+ *     null where none of them tells it
+ * @param earliest the first day it can be
+ * @param latest the last day it can be
  */
-public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day) {
-  /** Refuses what is no date. */
+public record PartialDate(@Nullable String text, LocalDate earliest, LocalDate latest) {
+  /** Refuses what ends before it begins. */
   public PartialDate {
-    if (month == null && day != null) {
-      throw new IllegalArgumentException("a day without a month");
-    }
-    if (month != null) {
-      LocalDate.of(year, month, day == null ? 1 : day);
+    if (latest.isBefore(earliest)) {
+      throw new IllegalArgumentException(latest + " is before " + earliest);
     }
   }
 
   /** A date known to the day. */
   public static PartialDate of(LocalDate day) {
-    return new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    return new PartialDate(day.toString(), day, day);
   }
 
   /** A date known to the month. */
   public static PartialDate of(YearMonth month) {
-    return new PartialDate(month.getYear(), month.getMonthValue(), null);
+    return new PartialDate(month.toString(), month.atDay(1), month.atEndOfMonth());
   }
 
-  /** The first day it can be. */
-  public LocalDate earliest() {
-    return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+  /** A date known to the year. */
+  public static PartialDate of(Year year) {
+    return new PartialDate(year.toString(), year.atDay(1), year.atMonth(12).atEndOfMonth());
   }
 
-  /** The last day it can be. */
-  public LocalDate latest() {
-    if (month == null) {
-      return LocalDate.of(year, 12, 31);
-    }
-    return day == null ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
+  /** A stretch of days: "last week", "the 1990s". */
+  public static PartialDate between(LocalDate first, LocalDate last) {
+    return first.equals(last) ? of(first) : new PartialDate(null, first, last);
   }
 
-  /** Its XML Schema lexical form: {@code 2016-11-14}, {@code 2016-11} or {@code 2016}. */
+  /** The same month or year, of which the text tells the part: "mid-February". */
+  public PartialDate narrowed(LocalDate first, LocalDate last) {
+    return new PartialDate(text, first, last);
+  }
+
+  /** Whether it is known to the day. */
+  public boolean isDay() {
+    return earliest.equals(latest);
+  }
+
+  /** Its lexical form, or its first and last day where there is none. */
   @Override
   public String toString() {
-    if (month == null) {
-      return String.format(Locale.ROOT, "%04d", year);
-    }
-    return day == null
-        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    return text == null ? earliest + "/" + latest : text;
   }
 }

@@ -33,7 +33,7 @@ public final class LinksGraph {
   public void add(Extraction extraction, List<Actor> actors) {
     Node article = iris.article(extraction.article());
     for (Event event : extraction.events()) {
-      boolean dated = event.date() != null && event.date().day() != null;
+      boolean dated = event.date() != null && event.date().isDay();
       if (dated && event.factuality() == Factuality.ACTUAL) {
         String key =
             event.type()

@@ -47,7 +47,7 @@ final class Contents {
       for (int token : tokens) {
         Candidate content = byToken.get(token);
         if (content != null && content != candidate) {
-          candidate.content = content;
+          candidate.content = toldBy(content);
           return;
         }
       }
@@ -55,12 +55,24 @@ final class Contents {
     }
   }
 
+  /** "denied accusations that it had attacked": the attack, not the accusation. */
+  private Candidate toldBy(Candidate content) {
+    for (int clause : tree.children(content.token)) {
+      Candidate told = grammar.isThatClause(clause) ? byToken.get(clause) : null;
+      if (told != null && tree.isNominal(content.token)) {
+        return told;
+      }
+    }
+    return content;
+  }
+
   /** "ready to consider ways to improve relations": the infinitives below. */
   private List<Integer> deeper(List<Integer> tokens) {
     List<Integer> below = new ArrayList<>();
     for (int token : tokens) {
-      for (int child : tree.children(token, "xcomp", "dobj", "acl", "relcl", "conj")) {
-        if (tree.is(child, "dobj") || grammar.isInfinitive(child) || tree.is(child, "conj")) {
+      for (int child : tree.children(token, "xcomp", "dobj", "acl", "relcl", "ccomp", "conj")) {
+        boolean whole = tree.is(child, "dobj", "conj") || grammar.isThatClause(child);
+        if (whole || grammar.isInfinitive(child)) {
           below.add(child);
         }
       }

@@ -31,6 +31,13 @@ final class Cues {
   private final Set<String> apart = new HashSet<>();
   private final Set<String> occasions = new HashSet<>();
   private final Set<String> bounds = new HashSet<>();
+  private final Set<String> simultaneous = new HashSet<>();
+  private final Set<String> scheduling = new HashSet<>();
+  private final Set<String> aims = new HashSet<>();
+  private final Set<String> none = new HashSet<>();
+  private final Set<String> mere = new HashSet<>();
+  private final Set<String> chance = new HashSet<>();
+  private final Set<String> outside = new HashSet<>();
 
   private Cues() {}
 
@@ -51,6 +58,13 @@ final class Cues {
     fill(model, "ApartWord", cues.apart);
     fill(model, "OccasionMarker", cues.occasions);
     fill(model, "DateBound", cues.bounds);
+    fill(model, "SimultaneousMarker", cues.simultaneous);
+    fill(model, "ScheduleWord", cues.scheduling);
+    fill(model, "DateAim", cues.aims);
+    fill(model, "NoneWord", cues.none);
+    fill(model, "MereWord", cues.mere);
+    fill(model, "ChanceVerb", cues.chance);
+    fill(model, "OutsideMarker", cues.outside);
     return cues;
   }
 
@@ -137,6 +151,41 @@ final class Cues {
   /** Whether a date behind it only bounds when something happens: "since Monday". */
   boolean isBound(String preposition) {
     return bounds.contains(preposition);
+  }
+
+  /** Whether what happens on an occasion behind it happens when that takes place: "during". */
+  boolean isSimultaneous(String preposition) {
+    return simultaneous.contains(preposition);
+  }
+
+  /** Whether a date beside it is that of what is ahead: "talks scheduled for Friday". */
+  boolean schedules(String lemma) {
+    return scheduling.contains(lemma);
+  }
+
+  /** Whether the date behind it is what something is set for: "postponed until Friday". */
+  boolean aims(String preposition) {
+    return aims.contains(preposition);
+  }
+
+  /** Whether it negates what it is a subject, an object or a part of: "no", "none". */
+  boolean isNone(String word) {
+    return none.contains(word);
+  }
+
+  /** Whether "not" before it negates nothing: "not only". */
+  boolean isMere(String word) {
+    return mere.contains(word);
+  }
+
+  /** Whether the auxiliary with "not" leaves open what is so: "may not". */
+  boolean isChance(String auxiliary) {
+    return chance.contains(auxiliary);
+  }
+
+  /** Whether what stands behind it is no complement of the word before: "agreed at the talks". */
+  boolean isOutside(String preposition) {
+    return outside.contains(preposition);
   }
 
   /** Whether it lends its subject to the event that its object names. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.diplograph.model.Factuality;
 import org.diplograph.model.PartialDate;
 import org.diplograph.relate.DateFinder.Found;
+import org.diplograph.relate.TimeDirection.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which date of a sentence dates which event. */
@@ -13,29 +14,38 @@ final class EventDates {
   private final SentenceTree tree;
   private final Cues cues;
   private final List<Found> dates;
+  private final TimeDirection direction;
 
-  EventDates(SentenceTree tree, Cues cues, List<Found> dates) {
+  EventDates(SentenceTree tree, Grammar grammar, Cues cues, List<Found> dates) {
     this.tree = tree;
     this.cues = cues;
     this.dates = dates;
+    this.direction = new TimeDirection(tree, grammar, cues);
   }
 
   /** The date of what a candidate states, null where the sentence does not say. */
   @Nullable PartialDate of(Candidate candidate, Factuality factuality) {
-    boolean future = factuality == Factuality.PROSPECTIVE || factuality == Factuality.HYPOTHETICAL;
+    boolean ahead = factuality == Factuality.PROSPECTIVE || factuality == Factuality.HYPOTHETICAL;
     Found best = null;
     int least = Integer.MAX_VALUE;
     for (Found date : dates) {
       int distance = distance(date, candidate);
-      if (distance < least) {
+      // "agreed on Friday to visit Greece": that is the day of the agreement.
+      boolean other = ahead && direction.of(date) == Side.BEHIND;
+      if (distance < least && !other) {
         best = date;
         least = distance;
       }
     }
-    if (best == null) {
-      return null;
-    }
-    return future ? best.future() : best.past();
+    return best == null ? null : value(best, ahead);
+  }
+
+  private PartialDate value(Found date, boolean ahead) {
+    return switch (direction.of(date)) {
+      case AHEAD -> date.future();
+      case BEHIND -> date.past();
+      case OPEN -> ahead ? date.future() : date.open();
+    };
   }
 
   /**
@@ -46,14 +56,21 @@ final class EventDates {
     if (isOnlyBound(date)) {
       return Integer.MAX_VALUE;
     }
-    int at = outerHead(date);
-    boolean nouns = isOfNoun(date);
+    int dated = offset(date);
+    if (dated >= 0) {
+      return dated == candidate.token || carries(dated, candidate) ? 0 : Integer.MAX_VALUE;
+    }
+    if (isWhenClause(date, candidate)) {
+      return 0;
+    }
+    int at = direction.outerHead(date);
+    boolean nouns = direction.isOfNoun(date);
     for (int steps = 0; at >= 0 && steps < DEPTH; steps++) {
       if (at == candidate.token || at == candidate.objectNoun || carries(at, candidate)) {
         return steps;
       }
       boolean clause = tree.isVerb(at) && !tree.children(at, "nsubj", "nsubjpass").isEmpty();
-      if (clause || (nouns && tree.isNominal(at))) {
+      if (clause || (nouns && tree.isNominal(at) && !isOccasion(at))) {
         return Integer.MAX_VALUE;
       }
       if (tree.isVerb(at) && cues.reports(tree.lemma(at))) {
@@ -64,29 +81,42 @@ final class EventDates {
     return Integer.MAX_VALUE;
   }
 
+  /** "met at last month's forum": then they met. */
+  private boolean isOccasion(int noun) {
+    int preposition = tree.head(noun);
+    return tree.is(noun, "pobj") && preposition >= 0 && cues.isSimultaneous(tree.word(preposition));
+  }
+
   /** "since Monday", "before June": not when it happens. */
   private boolean isOnlyBound(Found date) {
     int before = date.firstToken() - 1;
+    before = before >= 0 && tree.is(before, "det") ? before - 1 : before;
     return before >= 0 && cues.isBound(tree.word(before));
   }
 
-  /** "Tuesday's ruling", "the election of December 2007": the date of the thing named. */
-  private boolean isOfNoun(Found date) {
-    boolean possessive = false;
-    for (int i = date.firstToken(); i < date.endToken(); i++) {
-      possessive |= tree.is(i, "poss");
+  /** "four days after troops invaded": what is dated stands behind it; -1 for another date. */
+  private int offset(Found date) {
+    int last = date.endToken() - 1;
+    boolean opens = tree.word(last).equals("after") || tree.word(last).equals("before");
+    if (!opens || last == date.firstToken()) {
+      return -1;
     }
-    int before = date.firstToken() - 1;
-    return possessive || (before >= 0 && tree.word(before).equals("of"));
+    if (tree.is(last, "mark")) {
+      return tree.head(last);
+    }
+    List<Integer> objects = tree.children(last, "pobj", "pcomp");
+    return objects.isEmpty() ? -1 : objects.get(0);
   }
 
-  /** The word that the whole date expression hangs on. */
-  private int outerHead(Found date) {
-    int at = date.firstToken();
-    for (int i = 0; i < DEPTH && at >= date.firstToken() && at < date.endToken(); i++) {
-      at = tree.head(at);
+  /** "on Monday, when they spoke": then they spoke. */
+  private boolean isWhenClause(Found date, Candidate candidate) {
+    int when = date.endToken();
+    when = when < tree.size() && tree.word(when).equals(",") ? when + 1 : when;
+    if (when >= tree.size() || !tree.word(when).equals("when") || tree.head(when) < 0) {
+      return false;
     }
-    return at;
+    int verb = tree.head(when);
+    return verb == candidate.token || carries(verb, candidate);
   }
 
   /** "flew to Paris on Monday, where he met Macron": there, and then. */

@@ -1,5 +1,6 @@
 package org.diplograph.relate;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,7 +91,11 @@ final class EventMerger {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
-    return b.day() != null && a.day() == null ? b : a;
+    return days(b) < days(a) ? b : a;
+  }
+
+  private static long days(PartialDate date) {
+    return ChronoUnit.DAYS.between(date.earliest(), date.latest());
   }
 
   private static Event withId(Event e, int id) {

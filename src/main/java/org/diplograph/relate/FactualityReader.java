@@ -1,6 +1,5 @@
 package org.diplograph.relate;
 
-import java.util.List;
 import org.diplograph.model.Factuality;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +10,20 @@ final class FactualityReader {
   private final SentenceTree tree;
   private final Grammar grammar;
   private final Cues cues;
+  private final OwnFactuality own;
+  private final Tenses tenses;
 
   FactualityReader(SentenceTree tree, Grammar grammar, Cues cues) {
     this.tree = tree;
     this.grammar = grammar;
     this.cues = cues;
+    this.tenses = new Tenses(tree, grammar, cues);
+    this.own = new OwnFactuality(tree, cues, tenses);
   }
 
   /** The factuality of the event that this word states. */
   Factuality of(int token) {
-    return combine(own(token), inherited(token, DEPTH));
+    return combine(own.of(token), inherited(token, DEPTH));
   }
 
   /** The stronger doubt wins: a negated plan is negated, a hypothetical one hypothetical. */
@@ -34,94 +37,47 @@ final class FactualityReader {
     return a == Factuality.PROSPECTIVE ? a : b;
   }
 
-  /** What the word's own auxiliaries, negation and modifiers say. */
-  private Factuality own(int token) {
-    Factuality result = Factuality.ACTUAL;
-    boolean bare = true;
-    for (int child : tree.children(token)) {
-      Factuality cue = ownCue(child);
-      if (cue != null) {
-        result = combine(result, cue);
-      }
-      bare &= !tree.is(child, "aux", "auxpass", "nsubj", "nsubjpass");
-    }
-    boolean shares = bare && tree.is(token, "conj") && tree.isVerb(token) && tree.head(token) >= 0;
-    return shares && tree.isVerb(tree.head(token))
-        ? combine(result, auxiliariesOf(tree.head(token)))
-        : result;
-  }
-
-  /** A coordinated verb without auxiliaries shares those of the first one. */
-  private Factuality auxiliariesOf(int verb) {
-    Factuality result = Factuality.ACTUAL;
-    for (int aux : tree.children(verb, "aux")) {
-      Factuality cue = cues.auxiliary(tree.lemma(aux));
-      result = cue == null ? result : combine(result, cue);
-    }
-    return result;
-  }
-
-  private @Nullable Factuality ownCue(int child) {
-    if (tree.is(child, "neg")) {
-      return Factuality.NEGATED;
-    }
-    if (tree.is(child, "aux")) {
-      return cues.auxiliary(tree.lemma(child));
-    }
-    if (tree.is(child, "mark")) {
-      return cues.subordinator(tree.word(child));
-    }
-    if (tree.is(child, "advmod", "nmod", "amod", "det", "advcl", "prep", "preconj")) {
-      Factuality modifier = cues.modifier(tree.lemma(child));
-      return modifier != null ? modifier : conditional(child);
-    }
-    return null;
-  }
-
-  /** "would meet if he wins": the condition makes the main clause hypothetical. */
-  private @Nullable Factuality conditional(int child) {
-    if (tree.is(child, "advcl")) {
-      for (int mark : tree.children(child, "mark")) {
-        if (cues.subordinator(tree.word(mark)) == Factuality.HYPOTHETICAL) {
-          return Factuality.HYPOTHETICAL;
-        }
-      }
-    }
-    return null;
-  }
-
   /** What the words above say. */
   private Factuality inherited(int token, int depth) {
     int head = tree.head(token);
-    if (head < 0 || depth == 0) {
+    if (head < 0 || depth == 0 || reportsIt(token)) {
       return Factuality.ACTUAL;
     }
-    return switch (tree.relation(token)) {
-      case "conj" -> beside(token, head, depth);
-      case "relcl" ->
-          grammar.isInfinitive(token) ? complement(token, head, depth) : Factuality.ACTUAL;
-      case "xcomp", "oprd", "acl" -> complement(token, head, depth);
-      case "ccomp", "pcomp" -> clause(token, head, depth);
-      case "advcl" -> adverbial(token, head, depth);
-      case "csubj", "csubjpass" -> above(head, depth);
-      case "pobj" -> phrase(head, depth);
-      case "dobj", "nsubjpass", "nsubj", "attr", "appos" -> argument(token, head, depth);
-      case "nmod", "compound", "poss" -> inherited(head, depth - 1);
-      default -> Factuality.ACTUAL;
-    };
+    Factuality above =
+        switch (tree.relation(token)) {
+          case "conj" -> inherited(head, depth - 1);
+          case "relcl", "acl" -> ofNoun(token, head, depth);
+          case "xcomp", "oprd" -> complement(token, head, depth);
+          case "ccomp", "pcomp" -> clause(token, head, depth);
+          case "advcl" -> adverbial(token, head, depth);
+          case "csubj", "csubjpass" -> above(head, depth);
+          case "pobj" -> phrase(token, head, depth);
+          case "dobj", "nsubjpass", "nsubj", "attr", "appos" -> argument(token, head, depth);
+          case "nmod", "compound", "poss" -> inherited(head, depth - 1);
+          default -> Factuality.ACTUAL;
+        };
+    // "travelled to raise the flag and later met Kerry": what is told in the past is no plan.
+    return above == Factuality.PROSPECTIVE && isTold(token) ? Factuality.ACTUAL : above;
   }
 
-  /** "travelled to raise the flag and later met Kerry": a past form stands beside no infinitive. */
-  private Factuality beside(int token, int head, int depth) {
-    boolean past = tree.isVerb(token) && !tree.word(token).equals(tree.lemma(token));
-    boolean finite = past && !tree.word(token).endsWith("ing");
-    return finite && grammar.isInfinitive(head) ? Factuality.ACTUAL : inherited(head, depth - 1);
+  private boolean isTold(int token) {
+    return tenses.isPast(token) && !tree.is(token, "xcomp", "oprd", "acl");
+  }
+
+  /** "We will not attack, she said": the report hangs on what it reports. */
+  private boolean reportsIt(int token) {
+    return tree.is(token, "conj", "ccomp", "advcl")
+        && cues.reports(tree.lemma(token))
+        && tenses.hasSubject(token)
+        && tree.children(token, "mark", "ccomp", "dobj", "aux").isEmpty()
+        && tree.children(tree.head(token), "cc").isEmpty();
   }
 
   /** "cannot do much to help": an infinitive of purpose is planned, or negated with its verb. */
   private Factuality adverbial(int token, int head, int depth) {
     for (int mark : tree.children(token, "mark", "prep", "advmod")) {
-      if (cues.subordinator(tree.word(mark)) == Factuality.ACTUAL) {
+      Factuality cue = cues.subordinator(tree.word(mark));
+      if (cue == Factuality.ACTUAL || (cue != null && tenses.isPast(token))) {
         return Factuality.ACTUAL;
       }
     }
@@ -130,59 +86,99 @@ final class FactualityReader {
     return purpose ? Factuality.PROSPECTIVE : verb;
   }
 
-  /** What a word makes of its complement; "go on" is not "go". */
-  private @Nullable Factuality complementCue(int word) {
+  /** What a word makes of its complement; "go on" is not "go", and only "is to go" is a plan. */
+  private @Nullable Factuality complementCue(int word, int complement) {
     for (int particle : tree.children(word, "prt", "prep")) {
       Factuality cue = cues.complement(tree.lemma(word) + " " + tree.word(particle));
       if (cue != null) {
         return cue;
       }
     }
+    Factuality ofNoun = tree.isVerb(word) ? null : cues.complement("a " + tree.lemma(word));
+    if (ofNoun != null) {
+      return ofNoun;
+    }
+    boolean names = !tree.children(word, "oprd").isEmpty() && tree.is(complement, "dobj", "oprd");
+    boolean infinitive = grammar.isInfinitive(complement);
+    if (tree.lemma(word).equals("be") && !infinitive || names && !infinitive) {
+      return null;
+    }
     return cues.complement(tree.lemma(word));
   }
 
   private Factuality above(int head, int depth) {
-    return combine(own(head), inherited(head, depth - 1));
+    return combine(own.of(head), inherited(head, depth - 1));
   }
 
   private Factuality complement(int token, int head, int depth) {
-    Factuality cue = complementCue(head);
+    Factuality cue = complementCue(head, token);
     if (cue == null) {
       cue = grammar.isInfinitive(token) ? Factuality.PROSPECTIVE : Factuality.ACTUAL;
     }
     return combine(cue, above(head, depth));
   }
 
+  /** "the plan to attack", "accusations that it attacked"; other clauses stand on their own. */
+  private Factuality ofNoun(int token, int head, int depth) {
+    if (grammar.isInfinitive(token)) {
+      return complement(token, head, depth);
+    }
+    return grammar.isThatClause(token) ? claimed(token, head, depth) : Factuality.ACTUAL;
+  }
+
+  /** "denied accusations that it attacked" denies the attack. */
+  private Factuality claimed(int token, int noun, int depth) {
+    Factuality above = inherited(noun, depth - 1);
+    Factuality cue = complementCue(noun, token);
+    return cue == null || above == Factuality.NEGATED ? above : combine(cue, above);
+  }
+
   /** A reported clause stands on its own; a cue ("deny", "doubt") changes it. */
   private Factuality clause(int token, int head, int depth) {
     if (tree.is(token, "pcomp")) {
-      return phrase(head, depth);
+      return phrase(token, head, depth);
     }
-    Factuality cue = complementCue(head);
-    if (cue != null) {
-      return combine(cue, above(head, depth));
+    if (tree.isNominal(head) && grammar.isThatClause(token)) {
+      return claimed(token, head, depth);
     }
-    if (grammar.isInfinitive(token)) {
-      return combine(Factuality.PROSPECTIVE, above(head, depth));
+    Factuality cue = complementCue(head, token);
+    boolean infinitive = grammar.isInfinitive(token);
+    boolean told = cue == Factuality.ACTUAL || (cue == null && cues.reports(tree.lemma(head)));
+    if (told && !infinitive) {
+      // "did not say who attacked", "may announce that it has left": only the saying is in doubt.
+      return Factuality.ACTUAL;
     }
-    return cues.reports(tree.lemma(head)) ? Factuality.ACTUAL : above(head, depth);
+    if (cue == null) {
+      cue = infinitive ? Factuality.PROSPECTIVE : Factuality.ACTUAL;
+    }
+    return combine(cue, above(head, depth));
   }
 
   /** What stands behind a preposition: "ahead of talks", "call for talks", "without meeting". */
-  private Factuality phrase(int preposition, int depth) {
+  private Factuality phrase(int token, int preposition, int depth) {
     Factuality cue = cues.subordinator(tree.word(preposition));
     int governor = tree.head(preposition);
     if (governor < 0) {
       return cue == null ? Factuality.ACTUAL : cue;
     }
-    if (cue != null) {
-      return cue;
-    }
-    Factuality governed = complementCue(governor);
-    if (governed != null) {
+    Factuality governed =
+        cues.isOutside(tree.word(preposition)) ? null : complementCue(governor, token);
+    if (governed != null && cue != Factuality.NEGATED && cue != Factuality.HYPOTHETICAL) {
       return combine(governed, tree.isVerb(governor) ? above(governor, depth) : Factuality.ACTUAL);
     }
-    return Factuality.ACTUAL;
+    if (cue == Factuality.PROSPECTIVE && !opens(token, governor)) {
+      return Factuality.ACTUAL;
+    }
+    return cue == null ? Factuality.ACTUAL : cue;
+  }
+
+  /**
+   * Whether what stands behind "for" or "before" is still to come: not "fined for leaving",
+   * "responsible for the attack", "left before the talks".
+   */
+  private boolean opens(int token, int governor) {
+    boolean reason = tree.is(token, "pcomp") || !tree.isVerb(governor);
+    return !reason && !(tenses.isPast(governor) && tree.word(tree.head(token)).equals("before"));
   }
 
   /** A noun takes over from the verb that it is an argument of. */
@@ -190,58 +186,21 @@ final class FactualityReader {
     if (!tree.isVerb(head)) {
       return tree.is(token, "appos") ? Factuality.ACTUAL : inherited(head, depth - 1);
     }
-    Factuality cue = complementCue(head);
-    if (cue == Factuality.PROSPECTIVE && tree.is(token, "nsubj")) {
-      // "the war goes on": what is planned is the complement, not the subject.
+    boolean subject = tree.is(token, "nsubj");
+    Factuality cue = complementCue(head, token);
+    if (subject && (cue == Factuality.PROSPECTIVE || doesSomething(head))) {
+      // "the war goes on", "the attack will not stop us": no more is said of the subject.
       cue = null;
     }
-    boolean light = cues.isLight(tree.lemma(head));
+    boolean light = cues.isLight(tree.lemma(head)) && !(subject && doesSomething(head));
     if (cue == null && !light) {
-      return tree.is(token, "nsubj") && tree.lemma(head).equals("be")
-          ? own(head)
-          : Factuality.ACTUAL;
+      return subject && tree.lemma(head).equals("be") ? own.of(head) : Factuality.ACTUAL;
     }
     Factuality verb = above(head, depth);
     return cue == null ? verb : combine(cue, verb);
   }
 
-  /** The words whose subject claims the event, from the innermost to the outermost. */
-  List<Integer> claimers(int token) {
-    List<Integer> found = new java.util.ArrayList<>(1);
-    int at = token;
-    for (int i = 0; i < DEPTH && tree.head(at) >= 0; i++) {
-      int head = tree.head(at);
-      boolean clausal = tree.is(at, "ccomp", "xcomp", "pcomp", "advcl", "dep", "prep", "parataxis");
-      int word = tree.is(at, "pcomp") ? tree.head(head) : head;
-      boolean means = tree.is(at, "pcomp") && tree.word(head).equals("by");
-      boolean beside = tree.is(at, "prep", "advcl");
-      boolean claims =
-          word >= 0 && (beside ? cues.accuses(tree.lemma(word)) : cues.claims(tree.lemma(word)));
-      if (clausal && !means && claims) {
-        found.add(word);
-      }
-      found.addAll(reportsBeside(at));
-      if (tree.is(at, "relcl")) {
-        break;
-      }
-      at = head;
-    }
-    found.addAll(reportsBeside(at));
-    return found;
-  }
-
-  /** "Russia, Lavrov said, …", "As Lavrov noted, …": the report hangs on what it reports. */
-  private List<Integer> reportsBeside(int verb) {
-    List<Integer> found = new java.util.ArrayList<>(0);
-    for (int child : tree.children(verb, "parataxis", "ccomp", "advcl", "dep")) {
-      boolean opensWithAs =
-          tree.children(child, "mark").stream().anyMatch(m -> tree.word(m).equals("as"));
-      boolean hasOwnContent = !tree.children(child, "ccomp", "dobj").isEmpty();
-      boolean inserted = tree.is(child, "parataxis", "dep") || opensWithAs;
-      if (cues.reports(tree.lemma(child)) && inserted && !hasOwnContent) {
-        found.add(child);
-      }
-    }
-    return found;
+  private boolean doesSomething(int verb) {
+    return !tree.children(verb, "dobj", "ccomp", "xcomp").isEmpty();
   }
 }

@@ -37,6 +37,13 @@ final class Grammar {
     return false;
   }
 
+  /** Whether the clause tells what a noun is about: "accusations that it attacked". */
+  boolean isThatClause(int verb) {
+    return hasOwnSubject(verb)
+        && tree.is(verb, "acl", "relcl", "ccomp")
+        && tree.children(verb, "mark").stream().anyMatch(m -> tree.word(m).equals("that"));
+  }
+
   /** Heads of the phrases that do what the verb says: subjects, or by-agents of a passive. */
   List<Integer> agents(int verb) {
     return isPassive(verb) ? byAgents(verb) : subjects(verb, DEPTH);

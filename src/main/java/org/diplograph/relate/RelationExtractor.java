@@ -29,7 +29,7 @@ public final class RelationExtractor {
    * @param relations the lexicon and its cues
    */
   public RelationExtractor(DependencyParser parser, Relations relations) {
-    this.trees = new TreeBuilder(parser);
+    this.trees = new TreeBuilder(parser, false);
     this.relations = relations;
   }
 
@@ -57,7 +57,7 @@ public final class RelationExtractor {
       this.resolved = resolved;
       this.annotation = resolved.annotation();
       List<SentenceTree> plain = RelationExtractor.this.trees.trees(resolved);
-      dateFinder = new DateFinder(annotation.article().issued());
+      dateFinder = new DateFinder(relations.dates, annotation.article().issued());
       quotations =
           new Quotations(annotation.article().text(), plain, relations.cues, people(resolved));
       trees = FirstPersons.filled(plain, quotations);
@@ -138,7 +138,7 @@ public final class RelationExtractor {
           new SentenceEvents(
               tree, grammar, relations.cues, relations.types, resolved.actors(), candidates);
       List<Stated> stated = sentence.stated();
-      EventDates dates = new EventDates(tree, relations.cues, found);
+      EventDates dates = new EventDates(tree, grammar, relations.cues, found);
       int first = into.size();
       for (Stated one : stated) {
         one.candidate().event = into.size();

@@ -18,16 +18,19 @@ public final class Relations {
           "ontology/diplomacy.ttl",
           "ontology/lexicon.ttl",
           "ontology/factuality.ttl",
-          "ontology/reporting.ttl");
+          "ontology/reporting.ttl",
+          "ontology/dates.ttl");
 
   final Lexicon lexicon;
   final Cues cues;
   final EventTypes types;
+  final DateWords dates;
 
   private Relations(Model model) {
     lexicon = LexiconReader.read(model);
     cues = Cues.read(model);
     types = EventTypes.read(model);
+    dates = DateWords.read(model);
   }
 
   /**

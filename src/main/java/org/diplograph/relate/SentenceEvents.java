@@ -42,6 +42,7 @@ final class SentenceEvents {
   private final Arguments arguments;
   private final Contents contents;
   private final FactualityReader factuality;
+  private final Claimers claims;
   private final EventTypes types;
   private final List<LocalActor> actors;
   private final List<Candidate> candidates;
@@ -58,6 +59,7 @@ final class SentenceEvents {
     this.grammar = grammar;
     this.arguments = new Arguments(tree, grammar);
     this.factuality = new FactualityReader(tree, grammar, cues);
+    this.claims = new Claimers(tree, cues);
     this.types = types;
     this.actors = actors;
     this.candidates = candidates;
@@ -158,7 +160,7 @@ final class SentenceEvents {
   /** The actors who claim what the word states. */
   private List<Integer> claimers(int token) {
     List<Filler> claimers = new ArrayList<>(1);
-    for (int verb : factuality.claimers(token)) {
+    for (int verb : claims.of(token)) {
       if (isOnlyWanted(verb, token)) {
         continue;
       }

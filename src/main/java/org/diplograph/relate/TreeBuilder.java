@@ -20,9 +20,16 @@ final class TreeBuilder {
   private static final int LONGEST = 120;
 
   private final DependencyParser parser;
+  private final boolean everySentence;
 
-  TreeBuilder(DependencyParser parser) {
+  /**
+   * Makes a builder.
+   *
+   * @param everySentence whether sentences that name nobody are parsed too: they can state nothing
+   */
+  TreeBuilder(DependencyParser parser, boolean everySentence) {
     this.parser = parser;
+    this.everySentence = everySentence;
   }
 
   /** The trees of all sentences, in order. */
@@ -40,10 +47,10 @@ final class TreeBuilder {
     return trees;
   }
 
-  /** Only sentences that name somebody are parsed: others can state nothing. */
   private Parse parse(Sentence sentence, List<Mention> mentions, @Nullable Span dateline) {
     int size = sentence.tokens().size();
-    if (mentions.isEmpty() || size > LONGEST) {
+    boolean none = mentions.isEmpty() && !everySentence;
+    if (none || size > LONGEST) {
       return flat(size);
     }
     return ParseRepair.repair(

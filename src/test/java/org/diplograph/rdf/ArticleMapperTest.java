@@ -7,8 +7,13 @@ import static org.diplograph.rdf.Graphs.RUSSIA;
 import static org.diplograph.rdf.Graphs.TURKEY;
 import static org.diplograph.rdf.Graphs.country;
 import static org.diplograph.rdf.Graphs.dip;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -21,8 +26,9 @@ import org.diplograph.model.PartialDate;
 import org.diplograph.model.TenureStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ArticleMapperTest {
   private static final String NIF =
@@ -133,25 +139,51 @@ class ArticleMapperTest {
     assertThat(model.contains(LAVROV_NODE, RDFS.label)).isFalse();
   }
 
+  private static Resource visit(PartialDate date) {
+    return new Graphs()
+        .event("Visit", List.of(RUSSIA), List.of(TURKEY), Factuality.ACTUAL, List.of(), date)
+        .model()
+        .listSubjectsWithProperty(RDF.type, dip("Visit"))
+        .next();
+  }
+
+  private static Stream<Arguments> exactness() {
+    LocalDate day = LocalDate.of(2016, 5, 2);
+    return Stream.of(
+        arguments(PartialDate.of(day), "2016-05-02", "date", "2016-05-02", "2016-05-02"),
+        arguments(
+            PartialDate.of(YearMonth.of(2016, 2)),
+            "2016-02",
+            "gYearMonth",
+            "2016-02-01",
+            "2016-02-29"),
+        arguments(PartialDate.of(Year.of(2016)), "2016", "gYear", "2016-01-01", "2016-12-31"),
+        arguments(
+            PartialDate.of(YearMonth.of(2016, 5)).narrowed(day, day.plusDays(7)),
+            "2016-05",
+            "gYearMonth",
+            "2016-05-02",
+            "2016-05-09"));
+  }
+
   @ParameterizedTest
-  @CsvSource({
-    "2016, 5, 2, 2016-05-02, date, 2016-05-02, 2016-05-02",
-    "2016, 2, , 2016-02, gYearMonth, 2016-02-01, 2016-02-29",
-    "2016, , , 2016, gYear, 2016-01-01, 2016-12-31"
-  })
-  void datesAsExactAsTold(
-      int year, Integer month, Integer day, String text, String type, String first, String last) {
-    PartialDate date = new PartialDate(year, month, day);
-    Model model =
-        new Graphs()
-            .event("Visit", List.of(RUSSIA), List.of(TURKEY), Factuality.ACTUAL, List.of(), date)
-            .model();
-    Resource event = model.listSubjectsWithProperty(RDF.type, dip("Visit")).next();
+  @MethodSource("exactness")
+  void datesAsExactAsTold(PartialDate date, String text, String type, String first, String last) {
+    Resource event = visit(date);
     assertThat(event.getProperty(dip("eventDate")).getLiteral().getLexicalForm()).isEqualTo(text);
     assertThat(event.getProperty(dip("eventDate")).getLiteral().getDatatypeURI())
         .endsWith("#" + type);
     assertThat(event.getProperty(dip("earliest")).getString()).isEqualTo(first);
     assertThat(event.getProperty(dip("latest")).getString()).isEqualTo(last);
+  }
+
+  @Test
+  void aWeekHasOnlyItsFirstAndLastDay() {
+    LocalDate monday = LocalDate.of(2016, 5, 2);
+    Resource event = visit(PartialDate.between(monday, monday.plusDays(6)));
+    assertThat(event.hasProperty(dip("eventDate"))).isFalse();
+    assertThat(event.getProperty(dip("earliest")).getString()).isEqualTo("2016-05-02");
+    assertThat(event.getProperty(dip("latest")).getString()).isEqualTo("2016-05-08");
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.diplograph.rdf.Graphs.TURKEY;
 import static org.diplograph.rdf.Graphs.country;
 import static org.diplograph.rdf.Graphs.dip;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ class ArticleValidatorTest {
             new Defect("two leaf classes", m -> event(m).addProperty(RDF.type, dip("Praise"))),
             new Defect("a confidence above 1", m -> confidence(m, "1.50")),
             new Defect("no day of the calendar", m -> date(m, "2016-02-30")),
+            new Defect("a date without its last day", m -> event(m).removeAll(dip("latest"))),
             new Defect("two labels", m -> country("RU").inModel(m).addProperty(RDFS.label, "Rus")),
             new Defect(
                 "an actor without label", m -> country("TR").inModel(m).removeAll(RDFS.label)),
@@ -66,7 +68,7 @@ class ArticleValidatorTest {
             List.of(TURKEY),
             Factuality.ACTUAL,
             List.of(LAVROV),
-            new PartialDate(2016, 2, 29))
+            PartialDate.of(LocalDate.of(2016, 2, 29)))
         .event("Meeting", List.of(RUSSIA, TURKEY), List.of())
         .tenure(TenureStatus.CURRENT)
         .quotation("We met.")

@@ -65,6 +65,8 @@ class OntologyTest {
         "lexicon",
         "factuality",
         "reporting",
+        "dates",
+        "places",
         "nouns",
         "given-names",
         "authorities",

@@ -2,9 +2,12 @@ package org.diplograph.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.diplograph.model.PartialDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When events take place. The articles are of Wednesday, 16 November 2016. */
 class EventDatesTest {
@@ -49,6 +52,121 @@ class EventDatesTest {
   void whatIsPlannedLiesAhead(String when, String date) {
     assertThat(Told.on(ISSUED, "Vladimir Putin will visit Greece " + when + ".").date("Visit"))
         .isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "on Nov. 14                     | 2016-11-14 | 2016-11-14 | 2016-11-14",
+        "on 2016-11-14                  | 2016-11-14 | 2016-11-14 | 2016-11-14",
+        "on 14.11.2016                  | 2016-11-14 | 2016-11-14 | 2016-11-14",
+        "on Sunday, 13 November 2016    | 2016-11-13 | 2016-11-13 | 2016-11-13",
+        "on Monday, Nov. 14             | 2016-11-14 | 2016-11-14 | 2016-11-14",
+        "on Tuesday, May 12             | 2015-05-12 | 2015-05-12 | 2015-05-12",
+        "on the 14th                    | 2016-11-14 | 2016-11-14 | 2016-11-14",
+        "on the 14th of November        | 2016-11-14 | 2016-11-14 | 2016-11-14",
+        "late on Monday night           | 2016-11-14 | 2016-11-14 | 2016-11-14",
+        "on Tuesday of last week        | 2016-11-08 | 2016-11-08 | 2016-11-08",
+        "the day before yesterday       | 2016-11-14 | 2016-11-14 | 2016-11-14",
+        "last May                       | 2016-05    | 2016-05-01 | 2016-05-31",
+        "two months ago                 | 2016-09    | 2016-09-01 | 2016-09-30",
+        "a year ago                     | 2015       | 2015-01-01 | 2015-12-31",
+        "two decades ago                | 1996       | 1996-01-01 | 1996-12-31",
+        "in mid-February                | 2016-02    | 2016-02-11 | 2016-02-20",
+        "at the end of October          | 2016-10    | 2016-10-21 | 2016-10-31",
+        "earlier this month             | 2016-11    | 2016-11-01 | 2016-11-16",
+        "in early 2015                  | 2015       | 2015-01-01 | 2015-04-30",
+        "in the first half of 2015      | 2015       | 2015-01-01 | 2015-06-30",
+        "two weeks ago                  | -          | 2016-10-30 | 2016-11-05",
+        "this week                      | -          | 2016-11-14 | 2016-11-20",
+        "last week                      | -          | 2016-11-07 | 2016-11-13",
+        "over the weekend               | -          | 2016-11-12 | 2016-11-13",
+        "last spring                    | -          | 2016-03-01 | 2016-05-31",
+        "in the summer of 2014          | -          | 2014-06-01 | 2014-08-31",
+        "in the 1990s                   | -          | 1990-01-01 | 1999-12-31",
+        "in the late 1990s              | -          | 1997-01-01 | 1999-12-31",
+        "on March 3-5, 2015             | -          | 2015-03-03 | 2015-03-05"
+      })
+  void aDateIsAsExactAsItIsTold(String when, String date, LocalDate first, LocalDate last) {
+    PartialDate told =
+        Told.on(ISSUED, "Russia attacked Georgia " + when + ".").event("Attack").date();
+    assertThat(told).isNotNull();
+    assertThat(told.text()).isEqualTo(date.equals("-") ? null : date);
+    assertThat(told.earliest()).isEqualTo(first);
+    assertThat(told.latest()).isEqualTo(last);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the following day   | 2016-03-06",
+        "a day later         | 2016-03-06",
+        "three days earlier  | 2016-03-02",
+        "on the same day     | 2016-03-05",
+        "the previous year   | 2015"
+      })
+  void someDatesAreToldFromTheOneNamedLast(String when, String date) {
+    String text = "Chile and Peru met on March 5. Russia attacked Georgia " + when + ".";
+    assertThat(Told.on(ISSUED, text).date("Attack")).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "on 3/4/2016",
+        "more than two years ago",
+        "in the last year",
+        "during Ramadan",
+        "a few days ago",
+        "with 2000 soldiers"
+      })
+  void whatIsOpenIsLeftOpen(String when) {
+    assertThat(Told.on(ISSUED, "Russia attacked Georgia " + when + ".").date("Attack")).isNull();
+  }
+
+  @Test
+  void theDayOfAnAgreementIsNotThatOfWhatIsAgreed() {
+    Told told = Told.on(ISSUED, "Vladimir Putin agreed on Monday to visit Greece.");
+    assertThat(told.date("Visit")).isNull();
+    assertThat(Told.on(ISSUED, "Vladimir Putin agreed to visit Greece on Friday.").date("Visit"))
+        .isEqualTo("2016-11-18");
+  }
+
+  @Test
+  void whoMeetsDuringAForumMeetsThen() {
+    Told told = Told.on(ISSUED, "Vladimir Putin met Xi Jinping during last month's forum.");
+    assertThat(told.date("Meeting")).isEqualTo("2016-10");
+  }
+
+  @Test
+  void aCountedClauseIsDatedFromTheMainOne() {
+    String text = "Chile and Peru met on Monday, four days after Russia attacked Georgia.";
+    assertThat(Told.on(ISSUED, text).date("Attack")).isEqualTo("2016-11-10");
+    assertThat(Told.on(ISSUED, text).date("Meeting")).isEqualTo("2016-11-14");
+    assertThat(
+            Told.on(ISSUED, "Chile and Peru met four days after Russia attacked Georgia.")
+                .date("Attack"))
+        .isNull();
+  }
+
+  @Test
+  void aClauseWithWhenHasTheDateBeforeIt() {
+    String text = "The crisis began on Monday, when Russia attacked Georgia.";
+    assertThat(Told.on(ISSUED, text).date("Attack")).isEqualTo("2016-11-14");
+  }
+
+  @Test
+  void anEndIsNoDate() {
+    String text = "Russia will attack Georgia by the end of 2017.";
+    assertThat(Told.on(ISSUED, text).date("Attack")).isNull();
+  }
+
+  @Test
+  void whatIsScheduledLiesAhead() {
+    Told told = Told.on(ISSUED, "Talks between Greece and Turkey were scheduled for Friday.");
+    assertThat(told.date("Conversation")).isEqualTo("2016-11-18");
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.diplograph.relate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.diplograph.model.Event;
 import org.diplograph.model.Factuality;
@@ -10,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EventMergerTest {
-  private static final PartialDate MAY = new PartialDate(2016, 5, null);
-  private static final PartialDate MAY_2 = new PartialDate(2016, 5, 2);
-  private static final PartialDate MAY_3 = new PartialDate(2016, 5, 3);
+  private static final PartialDate MAY = PartialDate.of(YearMonth.of(2016, 5));
+  private static final PartialDate MAY_2 = PartialDate.of(LocalDate.of(2016, 5, 2));
+  private static final PartialDate MAY_3 = PartialDate.of(LocalDate.of(2016, 5, 3));
 
   @Test
   void theSameToldTwiceIsOneWithBothSentences() {

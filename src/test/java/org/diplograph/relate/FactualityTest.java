@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.diplograph.model.Factuality;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How real the text takes an event to be, and whose claim it is. */
 class FactualityTest {
@@ -37,6 +39,25 @@ class FactualityTest {
         .containsExactly("Attack RU -> UA HYPOTHETICAL");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "If Russia does not attack Georgia, Armenia will be safe.      | HYPOTHETICAL",
+        "Russia may refuse to attack Georgia.                           | HYPOTHETICAL",
+        "Russia does not plan to attack Georgia.                        | NEGATED",
+        "Russia has not denied attacking Georgia.                       | HYPOTHETICAL",
+        "Russia promised not to attack Georgia.                         | NEGATED",
+        "Russia plans to continue attacking Georgia.                    | PROSPECTIVE",
+        "Russia refused to stop attacking Georgia.                      | HYPOTHETICAL",
+        "Russia failed to attack Georgia.                               | NEGATED",
+        "Russia is unable to attack Georgia.                            | NEGATED",
+        "Russia attacked Georgia before Armenia could act.              | ACTUAL"
+      })
+  void factualitiesNest(String text, Factuality factuality) {
+    assertThat(Told.by(text).event("Attack").factuality()).isEqualTo(factuality);
+  }
+
   @Test
   void readinessIsAPledgeOfAProspectiveEvent() {
     Told told = Told.by("Russia is ready to cooperate with the United States.");
@@ -49,6 +70,9 @@ class FactualityTest {
   void demandsDenialsAndThreatsLinkWhatTheyAreAbout() {
     assertContent("Greece urged Turkey to withdraw from Syria.", "Appeal", "Deescalation");
     assertContent("Turkey denied attacking Syria.", "Denial", "Attack");
+    assertContent("Turkey denied having attacked Syria.", "Denial", "Attack");
+    assertContent("Turkey denied that it had attacked Syria.", "Denial", "Attack");
+    assertContent("Turkey denied accusations that it had attacked Syria.", "Denial", "Attack");
     assertContent("The United States threatened to attack Iran.", "Threat", "Attack");
   }
 

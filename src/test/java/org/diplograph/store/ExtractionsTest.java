@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ class ExtractionsTest {
                 List.of(),
                 Factuality.NEGATED,
                 List.of(),
-                new PartialDate(2016, 2, null),
+                PartialDate.of(YearMonth.of(2016, 2)),
                 null,
                 0,
                 List.of(0),
