@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param type the local name of the event class
  * @param particle the particle that belongs to the word ("off" in "break off"), if any
  * @param objectNouns the nouns of which one must be its object ("sanction" for "impose"), or none
+ * @param objectModifiers words of which one must stand before that noun ("hunger" for "strike"), or
+ *     none
  * @param exceptNouns the nouns of which none may be its object ("entry" for "deny")
  * @param targetTypes what an actor must be to be its target; empty for any
  * @param slots where it finds its actors
@@ -35,6 +37,7 @@ record Frame(
     String type,
     @Nullable String particle,
     Set<String> objectNouns,
+    Set<String> objectModifiers,
     Set<String> exceptNouns,
     Set<ActorType> targetTypes,
     List<Slot> slots,
@@ -49,6 +52,7 @@ record Frame(
     declares = Set.copyOf(declares);
     contentTypes = Set.copyOf(contentTypes);
     objectNouns = Set.copyOf(objectNouns);
+    objectModifiers = Set.copyOf(objectModifiers);
     exceptNouns = Set.copyOf(exceptNouns);
     targetTypes = Set.copyOf(targetTypes);
     slots = List.copyOf(slots);
@@ -74,6 +78,7 @@ record Frame(
   /** How narrowly it describes: of two frames that match, the narrower one counts. */
   int narrowness() {
     return (objectNouns.isEmpty() ? 0 : 4)
+        + (objectModifiers.isEmpty() ? 0 : 2)
         + (particle == null ? 0 : 3)
         + (content == Content.MUST ? 2 : 0)
         + (targetTypes.isEmpty() ? 0 : 1);

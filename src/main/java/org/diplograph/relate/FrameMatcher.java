@@ -225,8 +225,19 @@ final class FrameMatcher {
   }
 
   private boolean isObjectNoun(Frame frame, int noun) {
-    return frame.objectNouns().contains(tree.lemma(noun))
-        || frame.objectForms().contains(tree.word(noun));
+    boolean named =
+        frame.objectNouns().contains(tree.lemma(noun))
+            || frame.objectForms().contains(tree.word(noun));
+    return named && (frame.objectModifiers().isEmpty() || isModified(frame, noun));
+  }
+
+  /** Whether one of the frame's modifiers stands before the noun: "a hunger strike". */
+  private boolean isModified(Frame frame, int noun) {
+    return tree.children(noun, "nmod", "amod", "compound", "npadvmod", "nn").stream()
+        .anyMatch(
+            word ->
+                frame.objectModifiers().contains(tree.lemma(word))
+                    || frame.objectModifiers().contains(tree.word(word)));
   }
 
   /** A noun that a verb frame has as its object is part of that frame, not an event of its own. */

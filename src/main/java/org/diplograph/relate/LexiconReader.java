@@ -56,6 +56,7 @@ final class LexiconReader {
         type.getLocalName(),
         text(frame, Lemon.dip("particle")),
         texts(frame, Lemon.dip("objectNoun")),
+        texts(frame, Lemon.dip("objectModifier")),
         texts(frame, Lemon.dip("exceptNoun")),
         types(frame),
         slots(frame),
