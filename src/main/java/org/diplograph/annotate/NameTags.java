@@ -52,15 +52,19 @@ final class NameTags {
         : token;
   }
 
-  /** "Turkey backs Qatar": a sentence without a verb has it between its two names. */
+  /**
+   * "Turkey backs Qatar", "Hungary sided with Poland": a sentence without a verb has it behind the
+   * name that it begins with.
+   */
   private static void verbBetweenNames(List<Token> tokens) {
     boolean verb = tokens.stream().anyMatch(t -> t.tag().equals("VERB") || t.tag().equals("AUX"));
     for (int i = 1; !verb && i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
+      boolean named = tokens.get(i - 1).tag().equals("PROPN");
+      boolean between = named && tokens.get(i + 1).tag().equals("PROPN");
       boolean inflected = token.tag().equals("NOUN") && token.text().matches("\\p{Ll}+(?:s|ed)");
-      if (inflected
-          && tokens.get(i - 1).tag().equals("PROPN")
-          && tokens.get(i + 1).tag().equals("PROPN")) {
+      boolean participle = token.tag().equals("ADJ") && token.text().matches("\\p{Ll}+ed");
+      if ((inflected && between) || (participle && named && isClauseStart(tokens, i - 1))) {
         tokens.set(i, new Token(token.span(), token.text(), "VERB", token.lemma()));
         return;
       }

@@ -86,7 +86,9 @@ public final class WordReader {
     List<Candidate> candidates = matcher.match(relations.lexicon);
     Set<Integer> tokens = new HashSet<>();
     for (Stated stated :
-        new SentenceEvents(tree, grammar, relations.cues, relations.types, candidates).stated()) {
+        new SentenceEvents(
+                tree, grammar, relations.cues, relations.types, article.actors(), candidates)
+            .stated()) {
       tokens.add(stated.candidate().token);
     }
     return tokens;

@@ -3,6 +3,7 @@ package org.diplograph.resolve;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ final class Announcement {
     }
     List<Piece> pieces = draft.pieces(sentence);
     int noun = 0;
-    while (!nouns.has("SpeechNoun", pieces.get(noun).lemma())) {
+    while (!isOf("SpeechNoun", pieces.get(noun))) {
       noun++;
     }
     int at = noun;
@@ -91,12 +92,16 @@ final class Announcement {
       if (pieces.stream().anyMatch(quotes::isOwnFirst)) {
         return -1;
       }
-      if (pieces.stream()
-          .anyMatch(p -> nouns.has(type, p.lemma()) && quotes.at(p.begin()) == null)) {
+      if (pieces.stream().anyMatch(p -> isOf(type, p) && quotes.at(p.begin()) == null)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Headlines have capitals: "An Interview with". */
+  private boolean isOf(String type, Piece piece) {
+    return nouns.has(type, piece.lemma().toLowerCase(Locale.ROOT));
   }
 
   private List<Who> mostNamed(List<Who> people) {
