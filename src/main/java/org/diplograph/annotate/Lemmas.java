@@ -21,7 +21,10 @@ final class Lemmas {
   }
 
   String of(String word, String tag) {
-    if (tag.equals("PROPN") || tag.equals("PUNCT") || tag.equals("NUM")) {
+    if (tag.equals("PROPN")
+        || tag.equals("PUNCT")
+        || tag.equals("NUM")
+        || isPossessive(word, tag)) {
       return word;
     }
     String key = word + '\t' + tag;
@@ -41,6 +44,17 @@ final class Lemmas {
     String lemma = lemmatizer.lemmatize(new String[] {lower}, new String[] {tag})[0];
     return lemma == null || lemma.isEmpty() || lemma.equals("_") || lemma.equals("O")
         ? lower
-        : lemma.toLowerCase(Locale.ROOT);
+        : part(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isPossessive(String word, String tag) {
+    return tag.equals("PART") && word.endsWith("s");
+  }
+
+  /** The lemmatizer learnt "I'm" as one word, and gives "'m" half of its lemma: "+be". */
+  private static String part(String lemma) {
+    int plus = lemma.indexOf('+');
+    boolean joined = plus >= 0 && lemma.length() > 1;
+    return !joined ? lemma : plus == 0 ? lemma.substring(1) : lemma.substring(0, plus);
   }
 }

@@ -1,6 +1,8 @@
 package org.diplograph.relate;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
@@ -11,6 +13,8 @@ final class EventTypes {
   private final Set<String> symmetric = new HashSet<>();
   private final Set<String> located = new HashSet<>();
   private final Set<String> asking = new HashSet<>();
+  private final Set<String> harmful = new HashSet<>();
+  private final Map<String, String> withHarm = new HashMap<>();
 
   private EventTypes() {}
 
@@ -19,6 +23,11 @@ final class EventTypes {
     fill(ontology, "symmetric", types.symmetric);
     fill(ontology, "locatedTarget", types.located);
     fill(ontology, "asksSubjectOfContent", types.asking);
+    fill(ontology, "harmful", types.harmful);
+    ontology
+        .listStatements(null, Lemon.dip("withHarm"), (RDFNode) null)
+        .forEach(
+            s -> types.withHarm.put(s.getSubject().getLocalName(), s.getResource().getLocalName()));
     return types;
   }
 
@@ -42,5 +51,10 @@ final class EventTypes {
   /** Whether who does the content is whom it is done to: "demanded that Chad withdraw". */
   boolean asksSubject(String type) {
     return asking.contains(type);
+  }
+
+  /** What an event is with this content: who promises to attack threatens. */
+  String with(String type, String content) {
+    return harmful.contains(content) ? withHarm.getOrDefault(type, type) : type;
   }
 }

@@ -138,7 +138,7 @@ final class FrameMatcher {
         List<Filler> fillers = new ArrayList<>(slots.fillers(slot, frame, token, noun));
         if (slot.place() != Place.SUBJECT && slot.role() == Role.TARGET
             || isSymmetricObject(slot, frame)) {
-          fillers.removeIf(f -> !allowed(frame, f));
+          fillers.removeIf(f -> !allowed(frame, f) || isOwn(candidate, f));
         }
         candidate.fill(slot.role(), fillers);
         if (slot.place() == Place.SUBJECT) {
@@ -159,6 +159,12 @@ final class FrameMatcher {
       candidate.fill(Role.SOURCE, fillers);
     }
     return candidate;
+  }
+
+  /** "violated its agreement with Chad": whose it is does it, and is not whom it is done to. */
+  private boolean isOwn(Candidate candidate, Filler filler) {
+    return tree.tag(filler.token()).equals("PRON")
+        && Candidate.ids(candidate.sources).contains(filler.actor());
   }
 
   /** Where all parties are sources, those that are not the subject are checked as targets are. */

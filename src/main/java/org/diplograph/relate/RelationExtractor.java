@@ -10,6 +10,7 @@ import org.diplograph.model.ActorType;
 import org.diplograph.model.Annotation;
 import org.diplograph.model.Event;
 import org.diplograph.model.Extraction;
+import org.diplograph.model.Factuality;
 import org.diplograph.model.LocalActor;
 import org.diplograph.model.Mention;
 import org.diplograph.model.Note;
@@ -157,7 +158,7 @@ public final class RelationExtractor {
               first + i,
               new Event(
                   e.id(),
-                  e.type(),
+                  type(e, events.get(content.event)),
                   e.sources(),
                   e.targets(),
                   e.factuality(),
@@ -170,6 +171,12 @@ public final class RelationExtractor {
                   e.frame()));
         }
       }
+    }
+
+    private String type(Event event, Event content) {
+      return content.factuality() == Factuality.PROSPECTIVE
+          ? relations.types.with(event.type(), content.type())
+          : event.type();
     }
 
     private Event event(

@@ -33,7 +33,7 @@ final class Announcement {
       if (!joined.isEmpty()) {
         return joined;
       }
-      return mostNamed(near.isEmpty() ? people(0, OPENING) : near);
+      return near.isEmpty() ? mostNamed(people(0, OPENING)) : firstOfMostNamed(near);
     }
     boolean headline = draft.sentences() > 0 && draft.sentence(0).headline();
     List<Who> named = headline ? people(0, 1) : List.of();
@@ -102,6 +102,12 @@ final class Announcement {
   /** Headlines have capitals: "An Interview with". */
   private boolean isOf(String type, Piece piece) {
     return nouns.has(type, piece.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whom an announcement names first, where two are named as often. */
+  private List<Who> firstOfMostNamed(List<Who> people) {
+    List<Who> most = mostNamed(people);
+    return most.isEmpty() ? people.subList(0, 1) : most;
   }
 
   private List<Who> mostNamed(List<Who> people) {
