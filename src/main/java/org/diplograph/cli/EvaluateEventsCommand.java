@@ -3,7 +3,6 @@ package org.diplograph.cli;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.diplograph.evaluate.EventScore;
@@ -13,6 +12,7 @@ import org.diplograph.rdf.EventClasses;
 import org.diplograph.rdf.ReferenceGraphs;
 import org.diplograph.resolve.ReferenceData;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,13 +36,13 @@ final class EvaluateEventsCommand implements Callable<Integer> {
       description = "Which half of the file: ${COMPLETION-CANDIDATES}; all if not given.")
   Part part = Part.ALL;
 
-  @Option(names = "--lexicon", description = "A Turtle file with further lexicon entries.")
-  List<Path> lexicons = new ArrayList<>();
+  @Mixin OwnLexicons lexicons = new OwnLexicons();
 
   @Override
   public Integer call() throws IOException {
     List<EventSentence> sentences = read();
-    Extractor extractor = Extractor.load(ReferenceData.load(), lexicons);
+    Extractor extractor =
+        Extractor.load(ReferenceData.load(), OwnLexicons.load(lexicons.files(List.of())));
     EventScore score =
         new EventScore(new EventClasses(ReferenceGraphs.read("ontology/diplomacy.ttl"))::plover);
     sentences.stream()

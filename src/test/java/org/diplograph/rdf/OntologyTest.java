@@ -63,6 +63,7 @@ class OntologyTest {
       strings = {
         "diplomacy",
         "lexicon",
+        "lexicon-shapes",
         "factuality",
         "reporting",
         "nouns",
