@@ -82,47 +82,11 @@ public final class RelationExtractor {
           annotation.sentences(),
           resolved.actors(),
           resolved.mentions(),
-          EventMerger.merge(withHeadline(body, headline)),
+          EventMerger.merge(body, headline),
           quotations.quotations(),
           resolved.tenures(),
           List.of(),
           CoOccurrences.count(resolved.mentions()));
-    }
-
-    /** Headlines leave out what matters; they only add evidence to what the body states. */
-    private static List<Event> withHeadline(List<Event> body, List<Event> headline) {
-      List<Event> all = new ArrayList<>(body);
-      for (Event event : headline) {
-        boolean told =
-            body.stream()
-                .anyMatch(
-                    b ->
-                        b.type().equals(event.type())
-                            && b.sources().equals(event.sources())
-                            && b.targets().equals(event.targets())
-                            && b.factuality() == event.factuality()
-                            && b.attributedTo().equals(event.attributedTo()));
-        if (told) {
-          all.add(renumbered(event, all.size()));
-        }
-      }
-      return all;
-    }
-
-    private static Event renumbered(Event e, int id) {
-      return new Event(
-          id,
-          e.type(),
-          e.sources(),
-          e.targets(),
-          e.factuality(),
-          e.attributedTo(),
-          e.date(),
-          null,
-          e.location(),
-          e.evidence(),
-          e.confidence(),
-          e.frame());
     }
 
     private void events(SentenceTree tree, List<Event> into) {
