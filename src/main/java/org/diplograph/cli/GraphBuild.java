@@ -181,14 +181,14 @@ final class GraphBuild {
             Everyone.read(articles.entries(), copies.keySet(), basis.iris(), basis.kept()));
     lap("resolve");
     Iris iris = basis.iris();
+    EventClasses classes = new EventClasses(ReferenceGraphs.read("ontology/diplomacy.ttl"));
     GraphStage stage =
         new GraphStage(
             basis.kept(),
-            new ArticleMapper(
-                iris, new EventClasses(ReferenceGraphs.read("ontology/diplomacy.ttl"))),
+            new ArticleMapper(iris, classes),
             new ArticleValidator(ReferenceGraphs.read("ontology/shapes.ttl")),
             report);
-    LinksGraph links = new LinksGraph(iris);
+    LinksGraph links = new LinksGraph(iris, classes);
     try (GenerationWriter writer = new GenerationWriter(store)) {
       int rejected = report.rejectedCount();
       stage.load(articles.entries(), copies, identification, links, writer, options.workers);
