@@ -81,6 +81,11 @@ final class Extractor {
     return relations.extract(article);
   }
 
+  /** What an article states, and what its confidences are made from. */
+  RelationExtractor.Judged judge(ResolvedArticle article) {
+    return relations.judge(article);
+  }
+
   List<Note> explain(ResolvedArticle article) {
     return relations.explain(article);
   }

@@ -29,6 +29,7 @@ final class ProgramHash {
           "lexicon",
           "factuality",
           "reporting",
+          "confidence",
           "countries",
           "organizations",
           "offices",

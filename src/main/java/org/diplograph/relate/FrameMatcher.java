@@ -1,7 +1,9 @@
 package org.diplograph.relate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.diplograph.model.LocalActor;
 import org.diplograph.relate.Adjuncts.Adjunct;
 import org.diplograph.relate.Arguments.Filler;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class FrameMatcher {
   private static final int NO_NOUN = -1;
   private static final int NOT_THERE = -2;
+
+  /** What all its actors add to a candidate's rank. */
+  private static final int WHOLE = 100;
 
   private final SentenceTree tree;
   private final Grammar grammar;
@@ -72,13 +77,20 @@ final class FrameMatcher {
   private @Nullable Candidate best(List<Frame> frames, int token, Lexicon lexicon) {
     Candidate best = null;
     int highest = -1;
+    Set<String> whole = new HashSet<>();
     for (Frame frame : frames) {
       Candidate candidate = fire(frame, token);
       int rank = candidate == null ? -1 : rank(candidate, lexicon);
+      if (rank >= WHOLE) {
+        whole.add(frame.type());
+      }
       if (rank > highest) {
         best = candidate;
         highest = rank;
       }
+    }
+    if (best != null) {
+      best.hasRival = whole.size() > 1;
     }
     return best;
   }
@@ -89,7 +101,7 @@ final class FrameMatcher {
         isSymmetric(candidate.frame)
             ? parties
             : candidate.frame.content() != Frame.Content.MUST || mayHaveContent(candidate, lexicon);
-    return (candidate.isFilled() && whole ? 100 : 0)
+    return (candidate.isFilled() && whole ? WHOLE : 0)
         + (parties ? 25 : 0)
         + 10 * candidate.frame.narrowness()
         + candidate.filled()

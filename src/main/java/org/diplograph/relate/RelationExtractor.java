@@ -1,6 +1,8 @@
 package org.diplograph.relate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,11 +47,44 @@ public final class RelationExtractor {
     return run.notes;
   }
 
+  /**
+   * What an article states, with what its confidences were made from.
+   *
+   * @param extraction what it states
+   * @param signs the signs of each event, by its number
+   */
+  public record Judged(Extraction extraction, List<Set<Sign>> signs) {
+    /** Keeps its own copy of the list. */
+    public Judged {
+      signs = List.copyOf(signs);
+    }
+  }
+
+  /** What the article states and how sure the signs make it: for who fits confidence to text. */
+  public Judged judge(ResolvedArticle article) {
+    Run run = new Run(article);
+    Extraction extraction = run.extraction();
+    return new Judged(extraction, extraction.events().stream().map(run::signs).toList());
+  }
+
+  /** An event as one sentence tells it, and the signs of how sure it is. */
+  private record Reading(Event event, Set<Sign> signs) {
+    /** Whether it is a telling of an event that was merged from several. */
+    boolean isOf(Event merged) {
+      return merged.evidence().containsAll(event.evidence())
+          && merged.type().equals(event.type())
+          && merged.factuality() == event.factuality()
+          && merged.attributedTo().equals(event.attributedTo())
+          && Tellings.isWithin(event, merged);
+    }
+  }
+
   private final class Run {
     private final ResolvedArticle resolved;
     private final Annotation annotation;
     private final List<SentenceTree> trees;
     private final List<Note> notes = new ArrayList<>();
+    private final List<Reading> readings = new ArrayList<>();
     private final DateFinder dateFinder;
     private final Quotations quotations;
 
@@ -82,11 +117,36 @@ public final class RelationExtractor {
           annotation.sentences(),
           resolved.actors(),
           resolved.mentions(),
-          EventMerger.merge(body, headline),
+          withRepetition(EventMerger.merge(body, headline)),
           quotations.quotations(),
           resolved.tenures(),
           List.of(),
           CoOccurrences.count(resolved.mentions()));
+    }
+
+    /** What is told more than once is surer. */
+    private List<Event> withRepetition(List<Event> merged) {
+      return merged.stream()
+          .map(
+              e ->
+                  e.evidence().size() > 1
+                      ? Tellings.withConfidence(e, relations.confidence.of(signs(e)))
+                      : e)
+          .toList();
+    }
+
+    /** The signs of the surest telling of an event. */
+    Set<Sign> signs(Event event) {
+      Set<Sign> signs =
+          readings.stream()
+              .filter(reading -> reading.isOf(event))
+              .max(Comparator.comparing(reading -> reading.event().confidence()))
+              .map(reading -> EnumSet.copyOf(reading.signs()))
+              .orElse(EnumSet.of(Sign.EVERY));
+      if (event.evidence().size() > 1) {
+        signs.add(Sign.REPEATED);
+      }
+      return signs;
     }
 
     private void events(SentenceTree tree, List<Event> into) {
@@ -105,7 +165,16 @@ public final class RelationExtractor {
       int first = into.size();
       for (Stated one : stated) {
         one.candidate().event = into.size();
-        into.add(event(one, tree, grammar, dates, into.size()));
+        Event event = event(one, tree, grammar, dates, into.size());
+        Set<Sign> signs =
+            Signs.of(
+                one,
+                tree,
+                relations.types.isSymmetric(event.type()),
+                stated.stream().anyMatch(s -> s.candidate().content == one.candidate()),
+                !event.attributedTo().isEmpty());
+        into.add(Tellings.withConfidence(event, relations.confidence.of(signs)));
+        readings.add(new Reading(into.get(into.size() - 1), signs));
       }
       linkContents(stated, into, first);
       sentence.notes().forEach(n -> notes.add(new Note(tree.sentence().index(), n)));
@@ -154,7 +223,7 @@ public final class RelationExtractor {
           null,
           location(candidate, tree, grammar),
           List.of(tree.sentence().index()),
-          Math.round(stated.confidence() * 100) / 100.0,
+          0,
           candidate.frame.iri());
     }
 

@@ -12,16 +12,19 @@ import org.diplograph.model.TurtleFile;
 
 /** The knowledge that the matcher works with, read from Turtle once. */
 public final class Relations {
-  private static final String ONTOLOGY = "ontology/diplomacy.ttl";
+  private static final List<String> FILES =
+      List.of("ontology/diplomacy.ttl", "ontology/confidence.ttl");
 
   final Lexicon lexicon;
   final Cues cues;
   final EventTypes types;
+  final Confidence confidence;
 
   private Relations(Model model) {
     lexicon = LexiconReader.read(model);
     cues = Cues.read(model);
     types = EventTypes.read(model);
+    confidence = Confidence.read(model);
   }
 
   /**
@@ -38,8 +41,10 @@ public final class Relations {
   /** The knowledge that these lexicons hold. */
   public static Relations of(Lexicons lexicons) throws IOException {
     Model model = ModelFactory.createDefaultModel();
-    try (InputStream in = Resources.open(ONTOLOGY)) {
-      RDFDataMgr.read(model, in, Lang.TURTLE);
+    for (String file : FILES) {
+      try (InputStream in = Resources.open(file)) {
+        RDFDataMgr.read(model, in, Lang.TURTLE);
+      }
     }
     return new Relations(model.add(lexicons.all()));
   }

@@ -17,21 +17,13 @@ final class SentenceEvents {
    * @param targets ids of whom it is done to
    * @param factuality what the text takes it for
    * @param claimedBy ids of the actors whose claim it is
-   * @param confidence how sure the matcher is, 0 to 1
    */
   record Stated(
       Candidate candidate,
       List<Integer> sources,
       List<Integer> targets,
       Factuality factuality,
-      List<Integer> claimedBy,
-      double confidence) {}
-
-  /** How sure a fired frame is by itself, by kind of word; a narrow frame is surer. */
-  private static final double VERB = 0.85;
-
-  private static final double NOUN = 0.75;
-  private static final double NARROW = 0.05;
+      List<Integer> claimedBy) {}
 
   private final SentenceTree tree;
   private final Grammar grammar;
@@ -88,22 +80,8 @@ final class SentenceEvents {
       notes.add(note(candidate, missing));
       return null;
     }
-    double confidence =
-        base(candidate.frame)
-            * Candidate.confidence(candidate.sources)
-            * Candidate.confidence(candidate.targets);
     return new Stated(
-        candidate,
-        sources,
-        targets,
-        factuality.of(candidate.token),
-        claimers(candidate.token),
-        confidence);
-  }
-
-  private static double base(Frame frame) {
-    double kind = frame.partOfSpeech() == PartOfSpeech.NOUN ? NOUN : VERB;
-    return kind + (frame.narrowness() > 0 ? NARROW : 0);
+        candidate, sources, targets, factuality.of(candidate.token), claimers(candidate.token));
   }
 
   private @Nullable String missing(

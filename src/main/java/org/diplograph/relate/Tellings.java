@@ -82,6 +82,23 @@ final class Tellings {
     return (date.month() == null ? 0 : 1) + (date.day() == null ? 0 : 1);
   }
 
+  /** The same event with another confidence. */
+  static Event withConfidence(Event e, double confidence) {
+    return new Event(
+        e.id(),
+        e.type(),
+        e.sources(),
+        e.targets(),
+        e.factuality(),
+        e.attributedTo(),
+        e.date(),
+        e.content(),
+        e.location(),
+        e.evidence(),
+        confidence,
+        e.frame());
+  }
+
   /** The same event under another number and about another event. */
   static Event renumbered(Event e, int id, @Nullable Integer content) {
     return new Event(

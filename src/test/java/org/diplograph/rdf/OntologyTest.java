@@ -64,6 +64,7 @@ class OntologyTest {
         "diplomacy",
         "lexicon",
         "lexicon-shapes",
+        "confidence",
         "factuality",
         "reporting",
         "nouns",
