@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.diplograph.model.LocalActor;
 import org.diplograph.relate.Adjuncts.Adjunct;
 import org.diplograph.relate.Arguments.Filler;
@@ -56,7 +57,7 @@ final class FrameMatcher {
   }
 
   /** A passive participle may be an adjective: "is prepared to", "is committed to". */
-  private List<Frame> frames(Lexicon lexicon, int token, PartOfSpeech kind) {
+  List<Frame> frames(Lexicon lexicon, int token, PartOfSpeech kind) {
     List<Frame> frames = lexicon.frames(tree.lemma(token), tree.word(token), kind);
     if (kind == PartOfSpeech.VERB && grammar.isPassive(token)) {
       List<Frame> adjectives =
@@ -67,7 +68,7 @@ final class FrameMatcher {
   }
 
   /** A word inside an actor's name ("Security Conference") states nothing. */
-  private boolean isName(int token) {
+  boolean isName(int token) {
     return tree.tag(token).equals("PROPN")
         && tree.mentions(token).stream()
             .anyMatch(m -> m.endToken() - m.firstToken() > 1 && m.isNamed());
@@ -93,6 +94,20 @@ final class FrameMatcher {
       best.hasRival = whole.size() > 1;
     }
     return best;
+  }
+
+  /** What keeps a frame from firing; empty if nothing does. */
+  String obstacle(Frame frame, int token) {
+    if (frame.particle() != null && !hasParticle(token, frame.particle())) {
+      return "needs '" + frame.particle() + "'";
+    }
+    if (objectNoun(frame, token) == NOT_THERE) {
+      return "needs an object such as '" + new TreeSet<>(frame.objectNouns()).first() + "'";
+    }
+    if (hasExcepted(frame, token)) {
+      return "is not meant with this object";
+    }
+    return fire(frame, token) == null ? "does not fit what is said of the object" : "";
   }
 
   private int rank(Candidate candidate, Lexicon lexicon) {

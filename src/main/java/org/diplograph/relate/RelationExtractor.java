@@ -1,8 +1,6 @@
 package org.diplograph.relate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,12 +35,12 @@ public final class RelationExtractor {
 
   /** Extracts what the article states. A function of its input, may run in many threads. */
   public Extraction extract(ResolvedArticle article) {
-    return new Run(article).extraction();
+    return new Run(article, false).extraction();
   }
 
   /** Why the sentences gave what they gave, for a person who asks. */
   public List<Note> explain(ResolvedArticle article) {
-    Run run = new Run(article);
+    Run run = new Run(article, true);
     run.extraction();
     return run.notes;
   }
@@ -62,21 +60,9 @@ public final class RelationExtractor {
 
   /** What the article states and how sure the signs make it: for who fits confidence to text. */
   public Judged judge(ResolvedArticle article) {
-    Run run = new Run(article);
+    Run run = new Run(article, false);
     Extraction extraction = run.extraction();
-    return new Judged(extraction, extraction.events().stream().map(run::signs).toList());
-  }
-
-  /** An event as one sentence tells it, and the signs of how sure it is. */
-  private record Reading(Event event, Set<Sign> signs) {
-    /** Whether it is a telling of an event that was merged from several. */
-    boolean isOf(Event merged) {
-      return merged.evidence().containsAll(event.evidence())
-          && merged.type().equals(event.type())
-          && merged.factuality() == event.factuality()
-          && merged.attributedTo().equals(event.attributedTo())
-          && Tellings.isWithin(event, merged);
-    }
+    return new Judged(extraction, extraction.events().stream().map(run.readings::signs).toList());
   }
 
   private final class Run {
@@ -84,12 +70,14 @@ public final class RelationExtractor {
     private final Annotation annotation;
     private final List<SentenceTree> trees;
     private final List<Note> notes = new ArrayList<>();
-    private final List<Reading> readings = new ArrayList<>();
+    private final Readings readings = new Readings(relations.confidence);
+    private final boolean explaining;
     private final DateFinder dateFinder;
     private final Quotations quotations;
 
-    Run(ResolvedArticle resolved) {
+    Run(ResolvedArticle resolved, boolean explaining) {
       this.resolved = resolved;
+      this.explaining = explaining;
       this.annotation = resolved.annotation();
       List<SentenceTree> plain = RelationExtractor.this.trees.trees(resolved);
       dateFinder = new DateFinder(annotation.article().issued());
@@ -112,41 +100,31 @@ public final class RelationExtractor {
         List<Event> into = tree.sentence().headline() ? headline : body;
         events(tree, into);
       }
+      List<Event> events = readings.withRepetition(EventMerger.merge(body, headline));
+      noteHeadline(headline, events);
       return new Extraction(
           annotation.article(),
           annotation.sentences(),
           resolved.actors(),
           resolved.mentions(),
-          withRepetition(EventMerger.merge(body, headline)),
+          events,
           quotations.quotations(),
           resolved.tenures(),
           List.of(),
           CoOccurrences.count(resolved.mentions()));
     }
 
-    /** What is told more than once is surer. */
-    private List<Event> withRepetition(List<Event> merged) {
-      return merged.stream()
-          .map(
-              e ->
-                  e.evidence().size() > 1
-                      ? Tellings.withConfidence(e, relations.confidence.of(signs(e)))
-                      : e)
-          .toList();
-    }
-
-    /** The signs of the surest telling of an event. */
-    Set<Sign> signs(Event event) {
-      Set<Sign> signs =
-          readings.stream()
-              .filter(reading -> reading.isOf(event))
-              .max(Comparator.comparing(reading -> reading.event().confidence()))
-              .map(reading -> EnumSet.copyOf(reading.signs()))
-              .orElse(EnumSet.of(Sign.EVERY));
-      if (event.evidence().size() > 1) {
-        signs.add(Sign.REPEATED);
+    private void noteHeadline(List<Event> headline, List<Event> events) {
+      for (Event event : headline) {
+        int sentence = event.evidence().get(0);
+        boolean told =
+            events.stream()
+                .anyMatch(e -> e.evidence().contains(sentence) && Tellings.isWithin(event, e));
+        if (!told) {
+          String text = "is only told by the headline, and no event";
+          notes.add(new Note(sentence, event.type() + " " + text));
+        }
       }
-      return signs;
     }
 
     private void events(SentenceTree tree, List<Event> into) {
@@ -155,6 +133,11 @@ public final class RelationExtractor {
       FrameMatcher matcher =
           new FrameMatcher(tree, grammar, relations.cues, relations.types, resolved.actors());
       List<Candidate> candidates = matcher.match(relations.lexicon);
+      if (explaining && TreeBuilder.isTooLong(tree.size())) {
+        note(tree, List.of("is too long to be parsed"));
+      } else if (explaining) {
+        note(tree, new TriedFrames(tree, matcher, candidates).notes(relations.lexicon));
+      }
       if (candidates.isEmpty()) {
         return;
       }
@@ -173,11 +156,14 @@ public final class RelationExtractor {
                 relations.types.isSymmetric(event.type()),
                 stated.stream().anyMatch(s -> s.candidate().content == one.candidate()),
                 !event.attributedTo().isEmpty());
-        into.add(Tellings.withConfidence(event, relations.confidence.of(signs)));
-        readings.add(new Reading(into.get(into.size() - 1), signs));
+        into.add(readings.add(event, signs));
       }
       linkContents(stated, into, first);
-      sentence.notes().forEach(n -> notes.add(new Note(tree.sentence().index(), n)));
+      note(tree, sentence.notes());
+    }
+
+    private void note(SentenceTree tree, List<String> texts) {
+      texts.forEach(text -> notes.add(new Note(tree.sentence().index(), text)));
     }
 
     private void linkContents(List<Stated> stated, List<Event> events, int first) {

@@ -104,9 +104,12 @@ final class SentenceEvents {
   }
 
   private String note(Candidate candidate, String missing) {
-    String name = candidate.frame.iri();
-    String frame = name.substring(name.indexOf('#') + 1);
-    return "'" + tree.word(candidate.token) + "': " + frame + " fired, but " + missing;
+    return "'"
+        + tree.word(candidate.token)
+        + "': "
+        + candidate.frame.name()
+        + " fired, but "
+        + missing;
   }
 
   /** The actors who claim what the word states. */

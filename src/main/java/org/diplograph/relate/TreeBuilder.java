@@ -43,11 +43,16 @@ final class TreeBuilder {
   /** Only sentences that name somebody are parsed: others can state nothing. */
   private Parse parse(Sentence sentence, List<Mention> mentions, @Nullable Span dateline) {
     int size = sentence.tokens().size();
-    if (mentions.isEmpty() || size > LONGEST) {
+    if (mentions.isEmpty() || isTooLong(size)) {
       return flat(size);
     }
     return ParseRepair.repair(
         withoutDateline(sentence.tokens(), dateline), sentence.tokens(), mentions);
+  }
+
+  /** Whether a sentence of this many words is not parsed: it is a list or no sentence. */
+  static boolean isTooLong(int size) {
+    return size > LONGEST;
   }
 
   /** A dateline is no part of the sentence that it opens. */
