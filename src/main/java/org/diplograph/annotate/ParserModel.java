@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -26,25 +27,49 @@ record ParserModel(List<String> labels, Table transitions, Table relations) {
     labels = List.copyOf(labels);
   }
 
-  /** Rows of weights, {@code width} numbers each, {@code 1 << bits} of them. */
+  /**
+   * Rows of weights, {@code width} numbers each, for the values of a hash of so many bits. Most
+   * values have no weights, so the rows that have stand close together; and they are ints, because
+   * the JVM adds rows of ints several numbers at a time.
+   */
   static final class Table {
+    private static final int NONE = -1;
+
     final int width;
     final int bits;
-    final short[] weights;
+
+    /** By the value of the hash where its row begins. */
+    private final int[] begins;
+
+    private int[] weights = new int[1 << 12];
+    private int end;
 
     Table(int width, int bits) {
       this.width = width;
       this.bits = bits;
-      weights = new short[width << bits];
+      begins = new int[1 << bits];
+      Arrays.fill(begins, NONE);
+    }
+
+    /** Sets the weights of a row that has none yet. */
+    void set(int row, int[] values) {
+      if (end + width > weights.length) {
+        weights = Arrays.copyOf(weights, Math.max(2 * weights.length, end + width));
+      }
+      System.arraycopy(values, 0, weights, end, width);
+      begins[row] = end;
+      end += width;
     }
 
     /** Adds up the rows of the hashes. */
     void score(int[] hashes, int count, int[] scores) {
       int mask = (1 << bits) - 1;
       for (int f = 0; f < count; f++) {
-        int row = (hashes[f] & mask) * width;
-        for (int i = 0; i < width; i++) {
-          scores[i] += weights[row + i];
+        int begin = begins[hashes[f] & mask];
+        if (begin != NONE) {
+          for (int i = 0; i < width; i++) {
+            scores[i] += weights[begin + i];
+          }
         }
       }
     }
@@ -68,25 +93,16 @@ record ParserModel(List<String> labels, Table transitions, Table relations) {
     data.writeInt(table.bits);
     int last = -1;
     for (int row = 0; row < 1 << table.bits; row++) {
-      if (used(table, row)) {
+      int begin = table.begins[row];
+      if (begin != Table.NONE) {
         VarInts.write(row - last, data);
         for (int i = 0; i < table.width; i++) {
-          int weight = table.weights[row * table.width + i];
-          VarInts.writeSigned(weight, data);
+          VarInts.writeSigned(table.weights[begin + i], data);
         }
         last = row;
       }
     }
     VarInts.write(0, data);
-  }
-
-  private static boolean used(Table table, int row) {
-    for (int i = 0; i < table.width; i++) {
-      if (table.weights[row * table.width + i] != 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -111,13 +127,15 @@ record ParserModel(List<String> labels, Table transitions, Table relations) {
 
   private static Table readTable(DataInputStream data) throws IOException {
     Table table = new Table(data.readInt(), data.readInt());
+    int[] values = new int[table.width];
     int row = -1;
     int gap = VarInts.read(data);
     while (gap > 0) {
       row += gap;
       for (int i = 0; i < table.width; i++) {
-        table.weights[row * table.width + i] = (short) VarInts.readSigned(data);
+        values[i] = (short) VarInts.readSigned(data);
       }
+      table.set(row, values);
       gap = VarInts.read(data);
     }
     return table;

@@ -274,9 +274,16 @@ public final class ParserTraining {
       float largest = sizes[sizes.length - 1 - sizes.length / 10000];
       float scale = largest == 0 ? 1 : SCALE / largest;
       ParserModel.Table table = new ParserModel.Table(width, bits);
-      for (int i = 0; i < averages.length; i++) {
-        table.weights[i] =
-            (short) Math.max(-SCALE, Math.min(SCALE, Math.round(averages[i] * scale)));
+      int[] row = new int[width];
+      for (int first = 0; first < averages.length; first += width) {
+        boolean used = false;
+        for (int i = 0; i < width; i++) {
+          row[i] = Math.max(-SCALE, Math.min(SCALE, Math.round(averages[first + i] * scale)));
+          used |= row[i] != 0;
+        }
+        if (used) {
+          table.set(first / width, row);
+        }
       }
       return table;
     }

@@ -1,10 +1,10 @@
 package org.diplograph.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.diplograph.rdf.Iris;
 import org.diplograph.store.StoreFolder;
+import org.diplograph.store.UserFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,11 +32,7 @@ final class BuildOptions {
       description = "How many articles to work on at once (default: one for each core).")
   int workers = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE",
-      description = "A Turtle file with further lexicon entries; may be given several times.")
-  List<Path> lexicons = new ArrayList<>();
+  @Mixin OwnLexicons lexicons = new OwnLexicons();
 
   @Mixin WhoIsWho whoIsWho = new WhoIsWho();
 
@@ -53,16 +49,17 @@ final class BuildOptions {
     return new StoreFolder(store);
   }
 
+  /** The user's files to build with: those given, and those of other kinds that were kept. */
+  UserFiles files(UserFiles kept) throws IOException {
+    return whoIsWho.files(kept).withLexicons(lexicons.files(kept.lexicons()));
+  }
+
   /** Checks what picocli cannot. */
   void check() {
     if (workers < 1) {
       throw Failure.wrongUsage("--workers: " + workers + ": must be 1 or more");
     }
     whoIsWho.check();
-    for (Path lexicon : lexicons) {
-      if (!java.nio.file.Files.isReadable(lexicon)) {
-        throw new Failure("--lexicon: " + lexicon + ": not found or not readable");
-      }
-    }
+    lexicons.check();
   }
 }

@@ -45,7 +45,9 @@ import picocli.CommandLine.Spec;
       EvaluateEventsCommand.class,
       EvaluateStatementsCommand.class,
       EvaluateDatesCommand.class,
-      EvaluateFactualityCommand.class
+      EvaluateFactualityCommand.class,
+      EvaluateLexiconCommand.class,
+      EvaluateConfidenceCommand.class
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final String IDENTIFIER = "http://purl.org/dc/terms/identifier";
@@ -108,7 +110,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return gold;
   }
 
-  private static Map<String, Path> goldFiles(Path gold) throws IOException {
+  static Map<String, Path> goldFiles(Path gold) throws IOException {
     if (!Files.exists(gold)) {
       throw new Failure("evaluate: " + gold + ": not found");
     }
@@ -125,13 +127,13 @@ final class EvaluateCommand implements Callable<Integer> {
     return files;
   }
 
-  private static String stem(String identifier) {
+  static String stem(String identifier) {
     String name = identifier.substring(identifier.lastIndexOf('/') + 1);
     int dot = name.indexOf('.');
     return dot < 0 ? name : name.substring(0, dot);
   }
 
-  private static Model read(Path file) throws IOException {
+  static Model read(Path file) throws IOException {
     try {
       Model model = ModelFactory.createDefaultModel();
       try (var in = Files.newInputStream(file)) {

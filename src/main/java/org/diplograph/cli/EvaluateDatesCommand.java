@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.diplograph.evaluate.DateScore;
 import org.diplograph.evaluate.TimedText;
 import org.diplograph.evaluate.TimedTexts;
+import org.diplograph.relate.Lexicons;
 import org.diplograph.resolve.ReferenceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,7 +36,7 @@ final class EvaluateDatesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<TimedText> texts = read();
-    Extractor extractor = Extractor.load(ReferenceData.load(), List.of());
+    Extractor extractor = Extractor.load(ReferenceData.load(), Lexicons.load(List.of()));
     DateScore score = new DateScore();
     texts.stream()
         .filter(t -> part.holds(t.article().identifier()))

@@ -3,16 +3,19 @@ package org.diplograph.cli;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.diplograph.evaluate.EventScore;
 import org.diplograph.evaluate.EventSentence;
 import org.diplograph.evaluate.EventSentences;
+import org.diplograph.evaluate.FrameScore;
+import org.diplograph.model.Extraction;
 import org.diplograph.rdf.EventClasses;
 import org.diplograph.rdf.ReferenceGraphs;
+import org.diplograph.relate.Lexicons;
 import org.diplograph.resolve.ReferenceData;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,19 +39,36 @@ final class EvaluateEventsCommand implements Callable<Integer> {
       description = "Which half of the file: ${COMPLETION-CANDIDATES}; all if not given.")
   Part part = Part.ALL;
 
-  @Option(names = "--lexicon", description = "A Turtle file with further lexicon entries.")
-  List<Path> lexicons = new ArrayList<>();
+  @Option(
+      names = "--frames",
+      description =
+          "List the lexicon's frames: how often each fired, and how often rightly and wrongly"
+              + " between the marked parties.")
+  boolean frames;
+
+  @Mixin OwnLexicons lexicons = new OwnLexicons();
 
   @Override
   public Integer call() throws IOException {
     List<EventSentence> sentences = read();
-    Extractor extractor = Extractor.load(ReferenceData.load(), lexicons);
+    Lexicons used = OwnLexicons.load(lexicons.files(List.of()));
+    Extractor extractor = Extractor.load(ReferenceData.load(), used);
     EventScore score =
         new EventScore(new EventClasses(ReferenceGraphs.read("ontology/diplomacy.ttl"))::plover);
-    sentences.stream()
-        .filter(s -> part.holds(s.article().identifier()))
-        .forEach(s -> score.add(s, extractor.extract(s.article())));
+    FrameScore fired = new FrameScore(used.lexicon());
+    for (EventSentence sentence : sentences) {
+      if (part.holds(sentence.article().identifier())) {
+        Extraction extraction = extractor.extract(sentence.article());
+        score.add(sentence, extraction);
+        extraction
+            .events()
+            .forEach(e -> fired.add(e.frame(), score.isRight(sentence, e, extraction)));
+      }
+    }
     score.lines().forEach(System.out::println);
+    if (frames) {
+      fired.lines().forEach(System.out::println);
+    }
     if (errors) {
       score.errors().forEach(System.out::println);
     }

@@ -3,7 +3,6 @@ package org.diplograph.cli;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.diplograph.evaluate.EventSentences;
@@ -11,6 +10,7 @@ import org.diplograph.evaluate.StatementScore;
 import org.diplograph.model.Article;
 import org.diplograph.resolve.ReferenceData;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,13 +32,13 @@ final class EvaluateStatementsCommand implements Callable<Integer> {
       description = "Which half of the file: ${COMPLETION-CANDIDATES}; all if not given.")
   Part part = Part.ALL;
 
-  @Option(names = "--lexicon", description = "A Turtle file with further lexicon entries.")
-  List<Path> lexicons = new ArrayList<>();
+  @Mixin OwnLexicons lexicons = new OwnLexicons();
 
   @Override
   public Integer call() throws IOException {
     List<Article> sentences = read();
-    Extractor extractor = Extractor.load(ReferenceData.load(), lexicons);
+    Extractor extractor =
+        Extractor.load(ReferenceData.load(), OwnLexicons.load(lexicons.files(List.of())));
     StatementScore score = new StatementScore();
     sentences.stream()
         .filter(s -> part.holds(s.identifier()))

@@ -10,8 +10,11 @@ import org.diplograph.article.ArticleReader;
 import org.diplograph.article.Limits;
 import org.diplograph.article.ReadResult;
 import org.diplograph.model.Extraction;
+import org.diplograph.model.TurtleFile;
 import org.diplograph.resolve.ArticleResolver.Traced;
 import org.diplograph.resolve.ReferenceData;
+import org.diplograph.store.Generation;
+import org.diplograph.store.StoreFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,11 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "An article, or - for standard input.")
   String file = "-";
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE",
-      description = "A Turtle file with further lexicon entries; may be given several times.")
-  List<Path> lexicons = new ArrayList<>();
+  @Mixin OwnLexicons lexicons = new OwnLexicons();
 
   @Option(
       names = "--store",
@@ -56,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
     whoIsWho.check();
     ReferenceData data = ReferenceData.load();
     StoreIdentity identities = identities(data);
-    Extractor extractor = Extractor.load(data, lexicons);
+    Extractor extractor = Extractor.load(data, OwnLexicons.load(lexicons.files(kept())));
     int code = ExitCode.DONE;
     for (ReadResult result : results) {
       if (result instanceof ReadResult.Accepted accepted) {
@@ -71,6 +70,13 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     return code;
+  }
+
+  /** The lexicons that the store was built with. */
+  private List<TurtleFile> kept() throws IOException {
+    return store == null
+        ? List.of()
+        : Generation.current(new StoreFolder(store)).userFiles().lexicons();
   }
 
   private @Nullable StoreIdentity identities(ReferenceData data) throws IOException {

@@ -121,7 +121,11 @@ final class Explanation {
     here.forEach(n -> out.println("    note      " + n.text()));
     boolean events = extraction.events().stream().anyMatch(e -> e.evidence().contains(index));
     if (!events && here.isEmpty()) {
-      out.println("    note      no lexicon entry matches a word of this sentence");
+      boolean named = resolved.mentions().stream().anyMatch(m -> m.sentence() == index);
+      out.println(
+          named
+              ? "    note      no word of this sentence is in the lexicon"
+              : "    note      nobody is named here, so it is not read further");
     }
   }
 
@@ -165,6 +169,9 @@ final class Explanation {
     line.append(String.format(java.util.Locale.ROOT, "; %.2f)", event.confidence()));
     line.append(" #").append(event.id());
     line.append(" by ").append(event.frame().replace(NAMESPACE, "lex:"));
+    if (event.evidence().size() > 1) {
+      line.append(", told in ").append(event.evidence());
+    }
     out.println(line);
   }
 

@@ -1,7 +1,6 @@
 package org.diplograph.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +12,7 @@ import org.diplograph.model.Article;
 import org.diplograph.model.Extraction;
 import org.diplograph.model.Note;
 import org.diplograph.model.ResolvedArticle;
+import org.diplograph.relate.Lexicons;
 import org.diplograph.relate.RelationExtractor;
 import org.diplograph.relate.Relations;
 import org.diplograph.relate.WordReader;
@@ -41,13 +41,13 @@ final class Extractor {
    * Loads models and knowledge.
    *
    * @param data the reference data
-   * @param lexicons further lexicons of the user
+   * @param lexicons the lexicons in use
    */
-  static Extractor load(ReferenceData data, List<Path> lexicons) throws IOException {
+  static Extractor load(ReferenceData data, Lexicons lexicons) throws IOException {
     // Three independent files of many megabytes: reading them side by side halves the start.
     Future<Annotator> annotator = later(Annotator::load);
     Future<DependencyParser> parser = later(DependencyParser::load);
-    Relations relations = Relations.load(lexicons);
+    Relations relations = Relations.of(lexicons);
     return new Extractor(
         get(annotator),
         new ArticleResolver(data),
@@ -94,6 +94,11 @@ final class Extractor {
 
   Extraction extract(ResolvedArticle article) {
     return relations.extract(article);
+  }
+
+  /** What an article states, and what its confidences are made from. */
+  RelationExtractor.Judged judge(ResolvedArticle article) {
+    return relations.judge(article);
   }
 
   List<Note> explain(ResolvedArticle article) {

@@ -18,6 +18,7 @@ import org.diplograph.rdf.EventClasses;
 import org.diplograph.rdf.Iris;
 import org.diplograph.rdf.LinksGraph;
 import org.diplograph.rdf.ReferenceGraphs;
+import org.diplograph.relate.Lexicons;
 import org.diplograph.resolve.Identification;
 import org.diplograph.resolve.ReferenceData;
 import org.diplograph.store.Extractions;
@@ -58,11 +59,12 @@ final class GraphBuild {
       Manifest before = last == null ? null : last.manifest();
       Iris iris = new Iris(base(before));
       ReferenceData data = ReferenceData.load();
-      String knowledge = ProgramHash.of(options.lexicons);
+      UserFiles files = options.files(last == null ? UserFiles.NONE : last.userFiles());
+      Lexicons lexicons = OwnLexicons.load(files.lexicons());
+      String knowledge = ProgramHash.of(files.lexicons());
       Extractions kept = new Extractions(store);
-      UserFiles files = options.whoIsWho.files(last == null ? UserFiles.NONE : last.userFiles());
       IdentityStage identities = new IdentityStage(data, iris, files);
-      ArticleSet articles = read(inputs, data, knowledge, kept);
+      ArticleSet articles = read(inputs, data, lexicons, knowledge, kept);
       if (before != null) {
         addEarlier(before, knowledge, articles);
       }
@@ -78,7 +80,7 @@ final class GraphBuild {
         before.counts().forEach(report::count);
         report.notices(files.notices());
       } else {
-        Basis basis = new Basis(iris, knowledge, signature, kept, files, started);
+        Basis basis = new Basis(iris, knowledge, signature, kept, files, lexicons, started);
         keepOnly(load(articles, identities, basis), kept);
       }
       aside.forEach(report::count);
@@ -108,13 +110,17 @@ final class GraphBuild {
   }
 
   private ArticleSet read(
-      List<String> arguments, ReferenceData data, String knowledge, Extractions kept)
+      List<String> arguments,
+      ReferenceData data,
+      Lexicons lexicons,
+      String knowledge,
+      Extractions kept)
       throws IOException {
     List<Inputs.Input> inputs = Inputs.find(arguments, report::reject);
     if (inputs.isEmpty()) {
       return new ArticleSet(report::reject);
     }
-    Extractor extractor = Extractor.load(data, options.lexicons);
+    Extractor extractor = Extractor.load(data, lexicons);
     lap("start");
     ArticleStage stage = new ArticleStage(extractor, kept, knowledge, report, options.workers);
     ArticleSet articles = new ArticleSet(report::reject);
@@ -164,6 +170,7 @@ final class GraphBuild {
       String signature,
       Extractions kept,
       UserFiles files,
+      Lexicons lexicons,
       Instant started) {}
 
   private Manifest load(ArticleSet articles, IdentityStage identities, Basis basis)
@@ -174,14 +181,14 @@ final class GraphBuild {
             Everyone.read(articles.entries(), copies.keySet(), basis.iris(), basis.kept()));
     lap("resolve");
     Iris iris = basis.iris();
+    EventClasses classes = new EventClasses(ReferenceGraphs.read("ontology/diplomacy.ttl"));
     GraphStage stage =
         new GraphStage(
             basis.kept(),
-            new ArticleMapper(
-                iris, new EventClasses(ReferenceGraphs.read("ontology/diplomacy.ttl"))),
+            new ArticleMapper(iris, classes),
             new ArticleValidator(ReferenceGraphs.read("ontology/shapes.ttl")),
             report);
-    LinksGraph links = new LinksGraph(iris);
+    LinksGraph links = new LinksGraph(iris, classes);
     try (GenerationWriter writer = new GenerationWriter(store)) {
       int rejected = report.rejectedCount();
       stage.load(articles.entries(), copies, identification, links, writer, options.workers);
@@ -190,7 +197,7 @@ final class GraphBuild {
       writer.add(links.quads());
       writer.add(ReferenceGraphs.quads("countries", iris));
       writer.add(ReferenceGraphs.quads("organizations", iris));
-      writer.addReference(ReferenceGraphs.reference());
+      writer.addReference(ReferenceGraphs.reference(basis.lexicons().lexicon()));
       writer.addBuild(BuildGraph.quads(iris, basis.started(), Instant.now()));
       writer.keep(basis.files().with(identification.notices()));
       report.count("quads", writer.quads());

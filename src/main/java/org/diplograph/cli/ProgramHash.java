@@ -11,10 +11,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.diplograph.model.Resources;
+import org.diplograph.model.TurtleFile;
 
 /**
  * What extractions depend on besides their articles, as one hash: the program with its models, and
@@ -29,17 +31,20 @@ final class ProgramHash {
           "reporting",
           "dates",
           "places",
+          "confidence",
           "countries",
           "organizations",
           "offices",
           "nouns",
+          "places",
           "given-names",
           "people",
           "shapes");
 
   private ProgramHash() {}
 
-  static String of(List<Path> lexicons) throws IOException {
+  /** The hash with the user's own lexicons, in whatever order they were given. */
+  static String of(List<TurtleFile> lexicons) throws IOException {
     MessageDigest digest = sha256();
     program(digest);
     for (String name : KNOWLEDGE) {
@@ -47,8 +52,8 @@ final class ProgramHash {
         digest.update(in.readAllBytes());
       }
     }
-    for (Path lexicon : lexicons) {
-      digest.update(Files.readAllBytes(lexicon));
+    for (String lexicon : new TreeSet<>(lexicons.stream().map(TurtleFile::text).toList())) {
+      digest.update(text(lexicon.length() + "\n" + lexicon));
     }
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -49,7 +49,7 @@ final class WhoIsWho {
     decisions.forEach(file -> check("--same", file));
   }
 
-  private static void check(String option, Path file) {
+  static void check(String option, Path file) {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new Failure(option + ": " + file + ": not found or not readable: name a Turtle file");
     }
@@ -60,12 +60,13 @@ final class WhoIsWho {
    */
   UserFiles files(UserFiles kept) throws IOException {
     return new UserFiles(
+        kept.lexicons(),
         authorities.isEmpty() ? kept.authorities() : read("--authority", authorities),
         decisions.isEmpty() ? kept.decisions() : read("--same", decisions),
         kept.notices());
   }
 
-  private static List<TurtleFile> read(String option, List<Path> paths) throws IOException {
+  static List<TurtleFile> read(String option, List<Path> paths) throws IOException {
     List<TurtleFile> files = new ArrayList<>();
     for (Path path : new TreeSet<>(paths)) {
       String text = text(option, path);

@@ -39,6 +39,7 @@ public record ArticleFacts(
 
   /** An event: what, between whom, and how it is told. */
   public record EventFact(
+      @Nullable String iri,
       String type,
       Set<String> sources,
       Set<String> targets,
@@ -110,6 +111,7 @@ public record ArticleFacts(
   private static EventFact event(Resource event, String leaf) {
     Resource factuality = event.getPropertyResourceValue(property("factuality"));
     return new EventFact(
+        event.getURI(),
         leaf,
         uris(event, "source"),
         uris(event, "target"),

@@ -12,6 +12,7 @@ import org.diplograph.model.Event;
 import org.diplograph.model.Extraction;
 import org.diplograph.model.Mention;
 import org.diplograph.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** How many of the marked events are found, with the right class and both parties. */
 public final class EventScore {
@@ -43,9 +44,7 @@ public final class EventScore {
     boolean right = false;
     List<String> told = new ArrayList<>();
     for (Event event : extraction.events()) {
-      Set<Integer> parties = new HashSet<>(event.sources());
-      parties.addAll(event.targets());
-      boolean isBetween = shares(parties, sources) && shares(parties, targets);
+      boolean isBetween = isBetween(event, sources, targets);
       boolean root = hasRoot(event, gold.root());
       boolean roles =
           (gold.source().isEmpty() || shares(event.sources(), sources))
@@ -65,6 +64,25 @@ public final class EventScore {
     if (!right) {
       errors.add((areNamed ? "" : "(no name) ") + gold.root() + " " + marked(gold) + lines(told));
     }
+  }
+
+  /** Whether class and roles of an event are the marked ones; null if it is between others. */
+  public @Nullable Boolean isRight(EventSentence gold, Event event, Extraction extraction) {
+    Set<Integer> sources = inside(extraction, gold.source());
+    Set<Integer> targets = inside(extraction, gold.target());
+    if (!isBetween(event, sources, targets)) {
+      return null;
+    }
+    boolean among = event.targets().isEmpty() && event.sources().size() > 1;
+    return hasRoot(event, gold.root())
+        && shares(event.sources(), sources)
+        && (among || shares(event.targets(), targets));
+  }
+
+  private static boolean isBetween(Event event, Set<Integer> sources, Set<Integer> targets) {
+    Set<Integer> parties = new HashSet<>(event.sources());
+    parties.addAll(event.targets());
+    return shares(parties, sources) && shares(parties, targets);
   }
 
   private boolean hasRoot(Event event, String root) {

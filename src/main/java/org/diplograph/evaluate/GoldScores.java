@@ -18,10 +18,16 @@ import org.jspecify.annotations.Nullable;
 public final class GoldScores {
   private final Map<String, Score> scores = new TreeMap<>();
   private final List<String> differences = new ArrayList<>();
+  private final Map<String, Boolean> verdicts = new TreeMap<>();
 
   /** The counts by name, in order. */
   public Map<String, Score> scores() {
     return scores;
+  }
+
+  /** Whether the class and the actors of a found event are right, by its IRI. */
+  public Map<String, Boolean> verdicts() {
+    return verdicts;
   }
 
   /** What is missing and what is too much, in words. */
@@ -111,6 +117,7 @@ public final class GoldScores {
       note(article, "missing event", describe(expected), best == null);
       if (best != null) {
         open.remove(best);
+        verdicts.put(String.valueOf(best.iri()), true);
         matched++;
         boolean exact =
             best.sources().equals(expected.sources()) && best.targets().equals(expected.targets());
@@ -118,6 +125,7 @@ public final class GoldScores {
         facets(article, expected, best);
       }
     }
+    open.forEach(e -> verdicts.put(String.valueOf(e.iri()), false));
     open.forEach(e -> note(article, "extra event", describe(e), true));
     count("event (class, actors)", matched, found.events().size(), gold.events().size());
     count("event (all actors exact)", strict, found.events().size(), gold.events().size());
@@ -165,6 +173,7 @@ public final class GoldScores {
 
   private static EventFact renamed(EventFact e, Map<String, String> toGold) {
     return new EventFact(
+        e.iri(),
         e.type(),
         renamed(e.sources(), toGold),
         renamed(e.targets(), toGold),

@@ -100,6 +100,11 @@ public final class EventClasses {
     return property;
   }
 
+  /** Whether that many sources are enough: an event among equals needs two. */
+  boolean isWhole(String name, int sources) {
+    return sources > 1 || !isSymmetric(name);
+  }
+
   boolean isSymmetric(String name) {
     return symmetric.contains(name);
   }

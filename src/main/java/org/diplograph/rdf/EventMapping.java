@@ -26,8 +26,7 @@ final class EventMapping {
   void write() {
     TreeMap<Integer, Event> whole = new TreeMap<>();
     for (Event event : draft.extraction.events()) {
-      boolean alone = draft.nodes(event.sources()).size() < 2;
-      if (!(classes.isSymmetric(event.type()) && alone)) {
+      if (classes.isWhole(event.type(), draft.nodes(event.sources()).size())) {
         whole.put(event.id(), event);
       }
     }

@@ -48,17 +48,19 @@ public final class ReferenceGraphs {
   /**
    * The quads of the ontology and of the lexicon, each in a graph of its own, so that queries can
    * ask for classes, labels, and the words that stated an event.
+   *
+   * @param lexicon the entries and frames, the user's own among them
    */
-  public static List<Quad> reference() throws IOException {
+  public static List<Quad> reference(Model lexicon) throws IOException {
     List<Quad> quads = new ArrayList<>();
-    add("ontology/diplomacy.ttl", Vocabulary.ONTOLOGY, quads);
-    add("ontology/lexicon.ttl", Vocabulary.LEXICON, quads);
+    add(read("ontology/diplomacy.ttl"), Vocabulary.ONTOLOGY, quads);
+    add(lexicon, Vocabulary.LEXICON, quads);
     return quads;
   }
 
-  private static void add(String file, String graph, List<Quad> into) throws IOException {
+  private static void add(Model model, String graph, List<Quad> into) {
     Node name = Iris.node(graph);
-    read(file).getGraph().find().forEachRemaining(t -> into.add(Quad.create(name, t)));
+    model.getGraph().find().forEachRemaining(t -> into.add(Quad.create(name, t)));
   }
 
   private static Triple rebased(Triple triple, Iris iris) {

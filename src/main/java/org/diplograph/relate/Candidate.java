@@ -23,6 +23,9 @@ final class Candidate {
   /** Whether its targets are only named in descriptions of what stands at the frame's places. */
   boolean described;
 
+  /** Whether a frame of another class found all its actors on the word, too. */
+  boolean hasRival;
+
   @Nullable Candidate content;
 
   /** The event made of it, -1 as long as there is none. */

@@ -68,6 +68,11 @@ record Frame(
     MUST
   }
 
+  /** Its name without the lexicon's namespace. */
+  String name() {
+    return iri.substring(iri.indexOf('#') + 1);
+  }
+
   /** The plurals of its object nouns: the lemmatizer does not know every one. */
   Set<String> objectForms() {
     Set<String> forms = new HashSet<>();

@@ -1,7 +1,10 @@
 package org.diplograph.relate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.diplograph.model.LocalActor;
 import org.diplograph.relate.Adjuncts.Adjunct;
 import org.diplograph.relate.Arguments.Filler;
@@ -18,6 +21,9 @@ final class FrameMatcher {
   private static final String[] PARTICLES = {
     "prt", "prep", "advmod", "acomp", "npadvmod", "oprd", "dobj", "xcomp"
   };
+
+  /** What all its actors add to a candidate's rank. */
+  private static final int WHOLE = 100;
 
   private final SentenceTree tree;
   private final Grammar grammar;
@@ -59,7 +65,7 @@ final class FrameMatcher {
   }
 
   /** A passive participle may be an adjective: "is prepared to", "is committed to". */
-  private List<Frame> frames(Lexicon lexicon, int token, PartOfSpeech kind) {
+  List<Frame> frames(Lexicon lexicon, int token, PartOfSpeech kind) {
     List<Frame> frames = lexicon.frames(tree.lemma(token), tree.word(token), kind);
     if (kind == PartOfSpeech.VERB && grammar.isPassive(token)) {
       List<Frame> adjectives =
@@ -70,7 +76,7 @@ final class FrameMatcher {
   }
 
   /** A word inside an actor's name ("Security Conference") states nothing. */
-  private boolean isName(int token) {
+  boolean isName(int token) {
     return tree.tag(token).equals("PROPN")
         && tree.mentions(token).stream()
             .anyMatch(m -> m.endToken() - m.firstToken() > 1 && m.isNamed());
@@ -80,15 +86,36 @@ final class FrameMatcher {
   private @Nullable Candidate best(List<Frame> frames, int token, Lexicon lexicon) {
     Candidate best = null;
     int highest = -1;
+    Set<String> whole = new HashSet<>();
     for (Frame frame : frames) {
       Candidate candidate = fire(frame, token);
       int rank = candidate == null ? -1 : rank(candidate, lexicon);
+      if (rank >= WHOLE) {
+        whole.add(frame.type());
+      }
       if (rank > highest) {
         best = candidate;
         highest = rank;
       }
     }
+    if (best != null) {
+      best.hasRival = whole.size() > 1;
+    }
     return best;
+  }
+
+  /** What keeps a frame from firing; empty if nothing does. */
+  String obstacle(Frame frame, int token) {
+    if (frame.particle() != null && !hasParticle(token, frame.particle())) {
+      return "needs '" + frame.particle() + "'";
+    }
+    if (objectNoun(frame, token) == NOT_THERE) {
+      return "needs an object such as '" + new TreeSet<>(frame.objectNouns()).first() + "'";
+    }
+    if (hasExcepted(frame, token)) {
+      return "is not meant with this object";
+    }
+    return fire(frame, token) == null ? "does not fit what is said of the object" : "";
   }
 
   private int rank(Candidate candidate, Lexicon lexicon) {
@@ -97,7 +124,7 @@ final class FrameMatcher {
         isSymmetric(candidate.frame)
             ? parties
             : candidate.frame.content() != Frame.Content.MUST || mayHaveContent(candidate, lexicon);
-    return (candidate.isFilled() && whole ? 100 : 0)
+    return (candidate.isFilled() && whole ? WHOLE : 0)
         + (parties ? 25 : 0)
         + 10 * candidate.frame.narrowness()
         + candidate.filled()

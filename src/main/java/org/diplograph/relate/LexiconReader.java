@@ -10,6 +10,8 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.OWL2;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Factuality;
 import org.diplograph.relate.Frame.Content;
@@ -25,7 +27,7 @@ final class LexiconReader {
   private LexiconReader() {}
 
   /**
-   * Reads all frames.
+   * Reads all frames but those that are switched off.
    *
    * @throws IllegalArgumentException if an entry lacks what a frame needs; says which and what
    */
@@ -38,7 +40,9 @@ final class LexiconReader {
             entry -> {
               entry
                   .listProperties(SYN_BEHAVIOR)
-                  .forEach(link -> frames.add(frame(entry, link.getResource())));
+                  .mapWith(Statement::getResource)
+                  .filterDrop(frame -> frame.hasLiteral(OWL2.deprecated, true))
+                  .forEach(frame -> frames.add(frame(entry, frame)));
               forms.addAll(irregular(entry));
             });
     return new Lexicon(frames, forms);

@@ -36,14 +36,34 @@ public final class RelationExtractor {
 
   /** Extracts what the article states. A function of its input, may run in many threads. */
   public Extraction extract(ResolvedArticle article) {
-    return new Run(article).extraction();
+    return new Run(article, false).extraction();
   }
 
   /** Why the sentences gave what they gave, for a person who asks. */
   public List<Note> explain(ResolvedArticle article) {
-    Run run = new Run(article);
+    Run run = new Run(article, true);
     run.extraction();
     return run.notes;
+  }
+
+  /**
+   * What an article states, with what its confidences were made from.
+   *
+   * @param extraction what it states
+   * @param signs the signs of each event, by its number
+   */
+  public record Judged(Extraction extraction, List<Set<Sign>> signs) {
+    /** Keeps its own copy of the list. */
+    public Judged {
+      signs = List.copyOf(signs);
+    }
+  }
+
+  /** What the article states and how sure the signs make it: for who fits confidence to text. */
+  public Judged judge(ResolvedArticle article) {
+    Run run = new Run(article, false);
+    Extraction extraction = run.extraction();
+    return new Judged(extraction, extraction.events().stream().map(run.readings::signs).toList());
   }
 
   private final class Run {
@@ -51,11 +71,14 @@ public final class RelationExtractor {
     private final Annotation annotation;
     private final List<SentenceTree> trees;
     private final List<Note> notes = new ArrayList<>();
+    private final Readings readings = new Readings(relations.confidence);
+    private final boolean explaining;
     private final DateFinder dateFinder;
     private final Quotations quotations;
 
-    Run(ResolvedArticle resolved) {
+    Run(ResolvedArticle resolved, boolean explaining) {
       this.resolved = resolved;
+      this.explaining = explaining;
       this.annotation = resolved.annotation();
       List<SentenceTree> plain = RelationExtractor.this.trees.trees(resolved);
       dateFinder = new DateFinder(relations.dates, annotation.article().issued());
@@ -78,52 +101,31 @@ public final class RelationExtractor {
         List<Event> into = tree.sentence().headline() ? headline : body;
         events(tree, into);
       }
+      List<Event> events = readings.withRepetition(EventMerger.merge(body, headline));
+      noteHeadline(headline, events);
       return new Extraction(
           annotation.article(),
           annotation.sentences(),
           resolved.actors(),
           resolved.mentions(),
-          EventMerger.merge(withHeadline(body, headline)),
+          events,
           quotations.quotations(),
           resolved.tenures(),
           List.of(),
           CoOccurrences.count(resolved.mentions()));
     }
 
-    /** Headlines leave out what matters; they only add evidence to what the body states. */
-    private static List<Event> withHeadline(List<Event> body, List<Event> headline) {
-      List<Event> all = new ArrayList<>(body);
+    private void noteHeadline(List<Event> headline, List<Event> events) {
       for (Event event : headline) {
+        int sentence = event.evidence().get(0);
         boolean told =
-            body.stream()
-                .anyMatch(
-                    b ->
-                        b.type().equals(event.type())
-                            && b.sources().equals(event.sources())
-                            && b.targets().equals(event.targets())
-                            && b.factuality() == event.factuality()
-                            && b.attributedTo().equals(event.attributedTo()));
-        if (told) {
-          all.add(renumbered(event, all.size()));
+            events.stream()
+                .anyMatch(e -> e.evidence().contains(sentence) && Tellings.isWithin(event, e));
+        if (!told) {
+          String text = "is only told by the headline, and no event";
+          notes.add(new Note(sentence, event.type() + " " + text));
         }
       }
-      return all;
-    }
-
-    private static Event renumbered(Event e, int id) {
-      return new Event(
-          id,
-          e.type(),
-          e.sources(),
-          e.targets(),
-          e.factuality(),
-          e.attributedTo(),
-          e.date(),
-          null,
-          e.location(),
-          e.evidence(),
-          e.confidence(),
-          e.frame());
     }
 
     private void events(SentenceTree tree, List<Event> into) {
@@ -132,6 +134,11 @@ public final class RelationExtractor {
       FrameMatcher matcher =
           new FrameMatcher(tree, grammar, relations.cues, relations.types, resolved.actors());
       List<Candidate> candidates = matcher.match(relations.lexicon);
+      if (explaining && TreeBuilder.isTooLong(tree.size())) {
+        note(tree, List.of("is too long to be parsed"));
+      } else if (explaining) {
+        note(tree, new TriedFrames(tree, matcher, candidates).notes(relations.lexicon));
+      }
       if (candidates.isEmpty()) {
         return;
       }
@@ -143,10 +150,22 @@ public final class RelationExtractor {
       int first = into.size();
       for (Stated one : stated) {
         one.candidate().event = into.size();
-        into.add(event(one, tree, grammar, dates, into.size()));
+        Event event = event(one, tree, grammar, dates, into.size());
+        Set<Sign> signs =
+            Signs.of(
+                one,
+                tree,
+                relations.types.isSymmetric(event.type()),
+                stated.stream().anyMatch(s -> s.candidate().content == one.candidate()),
+                !event.attributedTo().isEmpty());
+        into.add(readings.add(event, signs));
       }
       linkContents(stated, into, first);
-      sentence.notes().forEach(n -> notes.add(new Note(tree.sentence().index(), n)));
+      note(tree, sentence.notes());
+    }
+
+    private void note(SentenceTree tree, List<String> texts) {
+      texts.forEach(text -> notes.add(new Note(tree.sentence().index(), text)));
     }
 
     private void linkContents(List<Stated> stated, List<Event> events, int first) {
@@ -198,7 +217,7 @@ public final class RelationExtractor {
           null,
           location(candidate, tree, grammar),
           List.of(tree.sentence().index()),
-          Math.round(stated.confidence() * 100) / 100.0,
+          0,
           candidate.frame.iri());
     }
 

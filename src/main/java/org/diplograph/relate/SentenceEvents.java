@@ -21,21 +21,13 @@ final class SentenceEvents {
    * @param targets ids of whom it is done to
    * @param factuality what the text takes it for
    * @param claimedBy ids of the actors whose claim it is
-   * @param confidence how sure the matcher is, 0 to 1
    */
   record Stated(
       Candidate candidate,
       List<Integer> sources,
       List<Integer> targets,
       Factuality factuality,
-      List<Integer> claimedBy,
-      double confidence) {}
-
-  /** How sure a fired frame is by itself, by kind of word; a narrow frame is surer. */
-  private static final double VERB = 0.85;
-
-  private static final double NOUN = 0.75;
-  private static final double NARROW = 0.05;
+      List<Integer> claimedBy) {}
 
   private final SentenceTree tree;
   private final Grammar grammar;
@@ -101,17 +93,8 @@ final class SentenceEvents {
       notes.add(note(candidate, missing));
       return null;
     }
-    double confidence =
-        base(candidate.frame)
-            * Candidate.confidence(candidate.sources)
-            * Candidate.confidence(candidate.targets);
     return new Stated(
-        candidate,
-        sources,
-        targets,
-        factuality.of(candidate.token),
-        claimers(candidate.token),
-        confidence);
+        candidate, sources, targets, factuality.of(candidate.token), claimers(candidate.token));
   }
 
   /**
@@ -125,11 +108,6 @@ final class SentenceEvents {
         && targets.stream().allMatch(t -> actors.get(t).type() == ActorType.COUNTRY)
         && candidate.targets.stream()
             .noneMatch(f -> doing.contains(f.token()) || tree.tag(f.token()).equals("PRON"));
-  }
-
-  private static double base(Frame frame) {
-    double kind = frame.partOfSpeech() == PartOfSpeech.NOUN ? NOUN : VERB;
-    return kind + (frame.narrowness() > 0 ? NARROW : 0);
   }
 
   private @Nullable String missing(
@@ -152,9 +130,12 @@ final class SentenceEvents {
   }
 
   private String note(Candidate candidate, String missing) {
-    String name = candidate.frame.iri();
-    String frame = name.substring(name.indexOf('#') + 1);
-    return "'" + tree.word(candidate.token) + "': " + frame + " fired, but " + missing;
+    return "'"
+        + tree.word(candidate.token)
+        + "': "
+        + candidate.frame.name()
+        + " fired, but "
+        + missing;
   }
 
   /** The actors who claim what the word states. */

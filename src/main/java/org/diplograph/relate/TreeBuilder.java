@@ -50,11 +50,16 @@ final class TreeBuilder {
   private Parse parse(Sentence sentence, List<Mention> mentions, @Nullable Span dateline) {
     int size = sentence.tokens().size();
     boolean none = mentions.isEmpty() && !everySentence;
-    if (none || size > LONGEST) {
+    if (none || isTooLong(size)) {
       return flat(size);
     }
     return ParseRepair.repair(
         withoutDateline(sentence.tokens(), dateline), sentence.tokens(), mentions);
+  }
+
+  /** Whether a sentence of this many words is not parsed: it is a list or no sentence. */
+  static boolean isTooLong(int size) {
+    return size > LONGEST;
   }
 
   /** A dateline is no part of the sentence that it opens. */

@@ -39,6 +39,9 @@ final class Spelling {
 
   private static final Pattern MUHAMMAD = Pattern.compile("^m[uo]h[aou]m+[aeiou]d$");
   private static final Pattern GLUED_ARTICLE = Pattern.compile("^[AE]l-?(?=\\p{Lu}\\p{Ll})");
+  private static final Pattern ARTICLE = Pattern.compile("^(al|el|ul|ad|an|ar|as|ash|at|az)[-']");
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
+  private static final Pattern ABUL = Pattern.compile("^ab(o?u)l$");
   private static final Pattern SERVANT_OF = Pattern.compile("^abd[aeou]l?(?=.{4})|^abd[aeou]?l?$");
   private static final Pattern SERVANT_OF_GOD = Pattern.compile("^abd[aeou]l+ah?$");
 
@@ -58,15 +61,15 @@ final class Spelling {
   /** What all spellings of a word of a name have in common. */
   static String key(String word) {
     String key = Folding.key(GLUED_ARTICLE.matcher(word).replaceFirst(""));
-    key = key.replaceFirst("^(al|el|ul|ad|an|ar|as|ash|at|az)[-']", "");
-    key = key.replaceAll("[^a-z0-9]", "");
+    key = ARTICLE.matcher(key).replaceFirst("");
+    key = NO_LETTER.matcher(key).replaceAll("");
     if (MUHAMMAD.matcher(key).matches()) {
       return "muhamad";
     }
     if (SERVANT_OF_GOD.matcher(key).matches()) {
       return SERVANT + "ula";
     }
-    key = key.replaceFirst("^ab(o?u)l$", "ab$1");
+    key = ABUL.matcher(key).replaceFirst("ab$1");
     key = SERVANT_OF.matcher(key).replaceFirst(SERVANT);
     for (Rule rule : RULES) {
       key = rule.pattern().matcher(key).replaceAll(rule.by());

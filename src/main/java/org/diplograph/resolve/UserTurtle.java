@@ -10,7 +10,7 @@ import org.apache.jena.riot.system.ErrorHandler;
 import org.diplograph.model.TurtleFile;
 
 /** Reads the Turtle files that users give, and says in one line where one is broken. */
-final class UserTurtle {
+public final class UserTurtle {
   private UserTurtle() {}
 
   /**
@@ -20,7 +20,7 @@ final class UserTurtle {
    * @param base what relative IRIs are relative to: the base of the store
    * @throws IllegalArgumentException if one is no Turtle
    */
-  static List<Model> read(String option, List<TurtleFile> files, String base) {
+  public static List<Model> read(String option, List<TurtleFile> files, String base) {
     List<Model> models = new ArrayList<>();
     for (TurtleFile file : files) {
       Model model = ModelFactory.createDefaultModel();

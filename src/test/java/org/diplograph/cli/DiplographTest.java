@@ -28,6 +28,10 @@ class DiplographTest {
         "evaluate names",
         "evaluate countries",
         "evaluate identity",
+        "evaluate events",
+        "evaluate statements",
+        "evaluate lexicon",
+        "evaluate confidence",
         "train names"
       })
   void everyCommandHasHelp(String command) {

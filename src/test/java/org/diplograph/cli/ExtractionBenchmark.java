@@ -14,6 +14,7 @@ import org.diplograph.article.Limits;
 import org.diplograph.article.ReadResult;
 import org.diplograph.model.Article;
 import org.diplograph.model.Extraction;
+import org.diplograph.relate.Lexicons;
 import org.diplograph.resolve.ReferenceData;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -50,7 +51,7 @@ public class ExtractionBenchmark {
     /** Loads all that is not to be measured. */
     @Setup
     public void load() throws IOException {
-      extractor = Extractor.load(ReferenceData.load(), List.of());
+      extractor = Extractor.load(ReferenceData.load(), Lexicons.load(List.of()));
       ArticleReader reader = new ArticleReader(Limits.DEFAULT);
       try (Stream<Path> files = Files.list(Path.of("corpus"))) {
         for (Path file : files.filter(f -> !f.endsWith("LICENSE.md")).sorted().toList()) {

@@ -50,8 +50,12 @@ final class Graphs {
   final List<CoOccurrence> pairs = new ArrayList<>();
 
   static Article article() {
+    return article("a.txt");
+  }
+
+  static Article article(String identifier) {
     return new Article(
-        "a.txt",
+        identifier,
         "https://example.org/a",
         "Talks",
         LocalDate.of(2016, 11, 16),
@@ -118,7 +122,11 @@ final class Graphs {
     return model;
   }
 
-  private Extraction extraction() {
+  Extraction extraction() {
+    return extraction("a.txt");
+  }
+
+  Extraction extraction(String identifier) {
     List<LocalActor> locals = new ArrayList<>();
     for (int i = 0; i < ACTORS.size(); i++) {
       Actor actor = ACTORS.get(i);
@@ -135,7 +143,15 @@ final class Graphs {
             new Mention(RUSSIA, 0, 0, 1, new Span(3, 9), Mention.Form.NAME, 1),
             new Mention(TURKEY, 0, 2, 3, new Span(14, 20), Mention.Form.PLACE, 1));
     return new Extraction(
-        article(), sentences, locals, mentions, events, quotations, tenures, List.of(), pairs);
+        article(identifier),
+        sentences,
+        locals,
+        mentions,
+        events,
+        quotations,
+        tenures,
+        List.of(),
+        pairs);
   }
 
   static EventClasses classes() {

@@ -63,6 +63,8 @@ class OntologyTest {
       strings = {
         "diplomacy",
         "lexicon",
+        "lexicon-shapes",
+        "confidence",
         "factuality",
         "reporting",
         "dates",
