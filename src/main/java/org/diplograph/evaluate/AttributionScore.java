@@ -10,7 +10,6 @@ import org.diplograph.evaluate.Attributions.Kind;
 import org.diplograph.model.Extraction;
 import org.diplograph.model.Mention;
 import org.diplograph.model.Quotation;
-import org.diplograph.model.Sentence;
 import org.diplograph.model.Span;
 
 /**
@@ -20,13 +19,6 @@ import org.diplograph.model.Span;
 public final class AttributionScore {
   /** So much of a quotation must be what is marked, and of what is marked be found. */
   private static final double SHARE = 0.5;
-
-  /** A quotation and where its words stand. */
-  private record Found(Quotation quotation, List<Span> spans) {
-    int length() {
-      return spans.stream().mapToInt(s -> s.end() - s.begin()).sum();
-    }
-  }
 
   /** Of what was marked: how much there is, with its words found, with its speaker right. */
   private record Recalled(int marked, int found, int right) {
@@ -51,32 +43,17 @@ public final class AttributionScore {
 
   /** Compares what was taken from an article with what is marked in it. */
   public void add(Attributions gold, Extraction extraction) {
-    List<Found> found =
-        extraction.quotations().stream().map(q -> new Found(q, spans(q, extraction))).toList();
+    List<Quotation> found = extraction.quotations();
     gold.all().stream()
         .filter(a -> a.reporting() && !a.source().isEmpty() && !a.content().isEmpty())
         .forEach(a -> recall(a, found, extraction));
     found.forEach(f -> judge(f, gold.all(), extraction));
   }
 
-  /** Where the words stand: within the sentences that are their evidence. */
-  private static List<Span> spans(Quotation quotation, Extraction extraction) {
-    String text = extraction.article().text();
-    List<Span> spans = new ArrayList<>();
-    for (int index : quotation.evidence()) {
-      Sentence sentence = extraction.sentences().get(index);
-      int at = text.indexOf(quotation.text(), sentence.span().begin());
-      if (at >= 0 && at < sentence.span().end()) {
-        spans.add(new Span(at, at + quotation.text().length()));
-      }
-    }
-    return spans;
-  }
-
-  private void recall(Attribution attribution, List<Found> found, Extraction extraction) {
-    List<Found> told = found.stream().filter(f -> tells(f, attribution)).toList();
-    List<Found> right =
-        told.stream().filter(f -> isSpeaker(f.quotation(), attribution, extraction)).toList();
+  private void recall(Attribution attribution, List<Quotation> found, Extraction extraction) {
+    List<Quotation> told = found.stream().filter(f -> tells(f, attribution)).toList();
+    List<Quotation> right =
+        told.stream().filter(f -> isSpeaker(f, attribution, extraction)).toList();
     boolean isFound = cover(told, attribution);
     boolean isRight = cover(right, attribution);
     kinds.merge(
@@ -93,18 +70,17 @@ public final class AttributionScore {
   }
 
   /** Whether at least half of the quotation is what is marked. */
-  private static boolean tells(Found found, Attribution attribution) {
-    return found.length() > 0
-        && shared(found.spans(), attribution.content()) >= SHARE * found.length();
+  private static boolean tells(Quotation found, Attribution attribution) {
+    return shared(found.spans(), attribution.content()) >= SHARE * length(found.spans());
   }
 
   /** Whether the quotations together hold at least half of what is marked. */
-  private static boolean cover(List<Found> found, Attribution attribution) {
-    int length = attribution.content().stream().mapToInt(s -> s.end() - s.begin()).sum();
+  private static boolean cover(List<Quotation> found, Attribution attribution) {
+    int length = length(attribution.content());
     int held = 0;
     for (Span content : attribution.content()) {
       boolean[] places = new boolean[content.end() - content.begin()];
-      for (Found one : found) {
+      for (Quotation one : found) {
         one.spans().forEach(span -> mark(span, content, places));
       }
       for (boolean place : places) {
@@ -119,6 +95,10 @@ public final class AttributionScore {
     for (int i = Math.max(span.begin(), content.begin()); i < end; i++) {
       places[i - content.begin()] = true;
     }
+  }
+
+  private static int length(List<Span> spans) {
+    return spans.stream().mapToInt(s -> s.end() - s.begin()).sum();
   }
 
   private static int shared(List<Span> some, List<Span> others) {
@@ -145,12 +125,12 @@ public final class AttributionScore {
     return false;
   }
 
-  private void judge(Found found, List<Attribution> gold, Extraction extraction) {
+  private void judge(Quotation found, List<Attribution> gold, Extraction extraction) {
     List<Attribution> marked = gold.stream().filter(a -> tells(found, a)).toList();
     if (!marked.isEmpty() && marked.stream().allMatch(a -> a.source().isEmpty())) {
       return;
     }
-    boolean right = marked.stream().anyMatch(a -> isSpeaker(found.quotation(), a, extraction));
+    boolean right = marked.stream().anyMatch(a -> isSpeaker(found, a, extraction));
     given = given.plus(!marked.isEmpty(), right);
     String text = extraction.article().text();
     boolean isNamed =
@@ -158,9 +138,8 @@ public final class AttributionScore {
     givenNamed = isNamed ? givenNamed.plus(!marked.isEmpty(), right) : givenNamed;
     if (!right) {
       String wrong = marked.isEmpty() ? "EXTRA" : "WRONG";
-      String direct = found.quotation().direct() ? "direct" : "indirect";
-      errors.add(
-          String.join("\t", wrong, id(extraction), direct, words(found.quotation(), extraction)));
+      String direct = found.direct() ? "direct" : "indirect";
+      errors.add(String.join("\t", wrong, id(extraction), direct, words(found, extraction)));
     }
   }
 
@@ -174,12 +153,12 @@ public final class AttributionScore {
         + quotation.text().replace('\n', ' ');
   }
 
-  private static String line(Attribution attribution, List<Found> told, Extraction extraction) {
+  private static String line(Attribution attribution, List<Quotation> told, Extraction extraction) {
     String text = extraction.article().text();
     String kind = attribution.kind().name().toLowerCase(Locale.ROOT);
     String marked = join(attribution.source(), text) + ": " + join(attribution.content(), text);
     List<String> instead =
-        told.stream().map(f -> extraction.actors().get(f.quotation().speaker()).name()).toList();
+        told.stream().map(f -> extraction.actors().get(f.speaker()).name()).toList();
     return String.join("\t", "", id(extraction), kind, marked, String.join(", ", instead));
   }
 

@@ -1,0 +1,54 @@
+package org.diplograph.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.diplograph.model.Factuality;
+import org.diplograph.model.Span;
+import org.diplograph.relate.Sayers.Sayer;
+
+/** Finds the words of an article that tell that somebody says something, with who and what. */
+final class Reports {
+  private final Cues cues;
+  private final Set<Integer> people;
+  private final Quoted quoted;
+
+  Reports(Cues cues, Set<Integer> people, Quoted quoted) {
+    this.cues = cues;
+    this.people = people;
+    this.quoted = quoted;
+  }
+
+  /** The reports of a sentence, in order. */
+  List<Report> of(SentenceTree tree) {
+    Grammar grammar = new Grammar(tree);
+    Sayers sayers = new Sayers(tree, grammar, people, quoted);
+    ReportedSpeech speech = new ReportedSpeech(tree, grammar);
+    FactualityReader factuality = new FactualityReader(tree, grammar, cues);
+    List<Report> reports = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      int place = tree.token(i).span().begin();
+      if (quoted.holds(place)) {
+        continue;
+      }
+      if (tree.isVerb(i) && cues.reports(tree.lemma(i))) {
+        boolean utters = cues.utters(tree.lemma(i)) && factuality.of(i) == Factuality.ACTUAL;
+        List<Span> contents = utters ? speech.of(i) : List.of();
+        reports.add(report(tree, place, sayers.of(i), contents));
+      } else if (isAccording(tree, i)) {
+        reports.add(report(tree, place, sayers.behind(i + 1), speech.accordingTo(i)));
+      }
+    }
+    return reports;
+  }
+
+  private static boolean isAccording(SentenceTree tree, int token) {
+    return tree.word(token).equals("according")
+        && token + 1 < tree.size()
+        && tree.word(token + 1).equals("to");
+  }
+
+  private static Report report(SentenceTree tree, int place, Sayer sayer, List<Span> contents) {
+    return new Report(tree.sentence().index(), place, sayer.actor(), sayer.isSomebody(), contents);
+  }
+}
