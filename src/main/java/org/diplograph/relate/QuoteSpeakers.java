@@ -93,7 +93,7 @@ final class QuoteSpeakers {
         .min(
             Comparator.<Report>comparingInt(r -> r.holds(span) ? r.length() : Integer.MAX_VALUE)
                 .thenComparingInt(r -> distance(r, span)))
-        .map(r -> new Sayer(r.speaker(), true))
+        .map(r -> new Sayer(r.speaker(), -1, true))
         .orElse(Sayer.NOBODY);
   }
 
@@ -105,7 +105,7 @@ final class QuoteSpeakers {
     return reports(tree).stream()
         .filter(Report::isSomebody)
         .findFirst()
-        .map(r -> new Sayer(r.speaker(), true))
+        .map(r -> new Sayer(r.speaker(), -1, true))
         .orElse(Sayer.NOBODY);
   }
 

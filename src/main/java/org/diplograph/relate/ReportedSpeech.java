@@ -5,170 +5,137 @@ import java.util.List;
 import org.diplograph.model.Span;
 
 /**
- * Finds in a sentence what somebody is told to say without quotation marks, or with some of it in
- * them: the clause behind the reporting word, or the sentence around "he said".
+ * Finds in a sentence what somebody is told to say, whether some of it stands in quotation marks or
+ * nothing: the clause behind the reporting word, or the sentence around "he said".
  */
 final class ReportedSpeech {
   /** A piece of fewer words says nothing. */
   private static final int WORDS = 2;
 
   private final SentenceTree tree;
-  private final Grammar grammar;
+  private final Quoted quoted;
+  private final Wording wording;
   private final Subtrees subtrees;
+  private final SpeechEnd speechEnd;
 
-  ReportedSpeech(SentenceTree tree, Grammar grammar) {
+  ReportedSpeech(SentenceTree tree, Grammar grammar, Cues cues, Quoted quoted) {
     this.tree = tree;
-    this.grammar = grammar;
+    this.quoted = quoted;
+    this.wording = new Wording(tree, grammar);
     this.subtrees = new Subtrees(tree);
+    this.speechEnd = new SpeechEnd(tree, grammar, cues, wording);
   }
 
   /**
-   * What the subject of a verb says, in one piece or in two; empty if the sentence does not say.
+   * What is said, in one piece or in two; empty if the sentence does not tell.
+   *
+   * @param verb the reporting word
+   * @param sayer the word for who says it, -1 for none
    */
-  List<Span> of(int verb) {
-    int begin = groupBegin(verb);
-    int end = groupEnd(verb);
-    int clause = clauseBehind(verb);
-    boolean isInserted = isComma(begin - 1) && isComma(end);
-    if (clause >= 0 && !isInserted) {
-      return pieces(List.of(behind(verb, clause)));
+  List<Span> of(int verb, int sayer) {
+    int begin = groupBegin(verb, sayer);
+    int comma = wording.commaBehind(Math.max(verb, sayer));
+    boolean isBehindComma = wording.isComma(begin - 1);
+    boolean isInserted = isBehindComma && wording.isComma(afterGroup(verb, sayer));
+    if (!isInserted) {
+      int start = clauseBegin(verb, sayer);
+      if (start >= 0) {
+        return pieces(List.of(new int[] {start, speechEnd.of(verb, start)}));
+      }
     }
-    boolean closes = isComma(begin - 1) && (isComma(end) || end >= lastWord());
-    return closes ? around(begin, end, clause) : List.of();
+    return isBehindComma ? around(begin, comma < 0 ? tree.size() : comma) : List.of();
   }
 
   /** What is so "according to" somebody: the rest of the sentence. */
   List<Span> accordingTo(int preposition) {
-    int end = preposition;
-    for (int child : tree.children(preposition, "prep", "pobj")) {
-      end = Math.max(end, subtrees.end(child));
+    int object = preposition + 1;
+    for (int child : tree.children(object, "pobj")) {
+      object = child;
     }
-    int comma = commaBehind(Math.max(end - 1, preposition));
-    boolean opens = !hasVerb(0, preposition);
-    if (opens && preposition < 2) {
+    int comma = wording.commaBehind(object);
+    if (!wording.hasVerb(0, preposition) && preposition < 2) {
       return comma < 0 ? List.of() : pieces(List.of(new int[] {comma + 1, tree.size()}));
     }
-    int group = comma < 0 ? tree.size() : comma;
-    return around(preposition, group, -1);
+    return around(preposition, comma < 0 ? tree.size() : comma);
   }
 
   /** The sentence around what is inserted or closes it. */
-  private List<Span> around(int begin, int end, int clause) {
-    List<int[]> ranges = new ArrayList<>(2);
-    ranges.add(new int[] {clauseBegin(begin), begin});
-    boolean goesOn = !hasVerb(0, begin) || (clause > end && !opensAside(end + 1));
-    if (goesOn && isComma(end) && hasVerb(end, tree.size())) {
-      ranges.add(new int[] {end + 1, tree.size()});
+  private List<Span> around(int begin, int end) {
+    int[] first = {wording.clauseBegin(begin), begin};
+    int[] second = {end + 1, tree.size()};
+    boolean goesOn = end + 1 < tree.size() && wording.hasVerb(end + 1, tree.size());
+    if (wording.states(first[0], first[1])) {
+      boolean more = goesOn && !wording.opensAside(end + 1) && isQuoted(second);
+      return pieces(more ? List.of(first, second) : List.of(first));
     }
-    return pieces(ranges);
+    boolean parted = goesOn && !isQuoted(second) && !wording.opensAside(end + 1);
+    return parted ? pieces(List.of(first, second)) : List.of();
   }
 
-  /** "…, adding that", "…, who": what follows is no part of what was said before. */
-  private boolean opensAside(int token) {
-    return token < tree.size()
-        && (tree.word(token).endsWith("ing") || grammar.isRelativePronoun(token));
-  }
-
-  private int clauseBegin(int end) {
-    int at = end - 1;
-    while (at > 0 && !tree.word(at - 1).equals(";")) {
-      at--;
-    }
-    return at;
-  }
-
-  /** The clause that the verb governs behind itself: its head, or -1. */
-  private int clauseBehind(int verb) {
-    for (int child : tree.children(verb, "ccomp")) {
-      if (child > verb && !grammar.isInfinitive(child)) {
-        return child;
-      }
-    }
-    for (int child : tree.children(verb, "advcl", "dep", "xcomp", "dobj")) {
-      boolean finite = !tree.children(child, "nsubj", "nsubjpass").isEmpty();
-      boolean that =
-          tree.children(child, "mark").stream().anyMatch(m -> tree.word(m).equals("that"));
-      if (child > verb && (that || (finite && tree.children(child, "mark").isEmpty()))) {
-        return child;
-      }
-    }
-    return -1;
-  }
-
-  private int[] behind(int verb, int clause) {
-    int begin = Math.max(verb + 1, subtrees.begin(clause));
-    while (begin > verb + 1 && !isPunctuation(begin - 1) && isLoose(begin - 1, verb)) {
-      begin--;
-    }
-    if (tree.word(begin).equals("that") && tree.is(begin, "mark")) {
-      begin++;
-    }
-    return new int[] {begin, subtrees.end(clause)};
-  }
-
-  /**
-   * What stands between verb and clause and belongs to neither by the tree, but cannot be the
-   * verb's.
-   */
-  private boolean isLoose(int token, int verb) {
-    return tree.head(token) > token && tree.head(token) != verb;
+  private boolean isQuoted(int[] range) {
+    return quoted.isMost(
+        new Span(tree.token(range[0]).span().begin(), tree.token(range[1] - 1).span().end()));
   }
 
   /** Where "Mr. Obama said" begins: the subject, if it stands before the verb. */
-  private int groupBegin(int verb) {
+  private int groupBegin(int verb, int sayer) {
     int begin = verb;
-    while (begin > 0 && tree.tag(begin - 1).matches("AUX|ADV") && tree.head(begin - 1) == verb) {
+    while (begin > 0 && tree.tag(begin - 1).matches("AUX|ADV") && !wording.isComma(begin - 1)) {
       begin--;
     }
-    int subject = -1;
     for (int child : tree.children(verb, "nsubj", "nsubjpass")) {
-      subject = child < verb ? child : subject;
+      if (child < verb && (sayer < 0 || child >= sayer)) {
+        begin = Math.min(begin, subtrees.begin(child));
+      }
     }
-    if (subject >= 0) {
-      return Math.min(begin, subtrees.begin(subject));
-    }
-    return begin;
+    return sayer >= 0 && sayer < begin ? subtrees.begin(sayer) : begin;
   }
 
-  /** Where "said Lavrov on Monday" ends: at the next comma that closes no apposition. */
-  private int groupEnd(int verb) {
-    int comma = commaBehind(verb);
-    return comma < 0 ? tree.size() : comma;
+  /** The place behind "said Lavrov" or "Lavrov said on Monday" if no clause begins there. */
+  private int afterGroup(int verb, int sayer) {
+    int at = Math.max(verb, sayer) + 1;
+    int comma = wording.commaBehind(at - 1);
+    return comma >= 0 && !wording.hasVerb(at, comma) ? comma : at;
   }
 
-  private int commaBehind(int token) {
-    for (int i = token + 1; i < tree.size(); i++) {
-      if (isComma(i)) {
+  /** Where the clause behind the verb begins, or -1. */
+  private int clauseBegin(int verb, int sayer) {
+    int from = Math.max(verb, sayer) + 1;
+    int that = that(from);
+    if (that >= 0) {
+      return that + 1;
+    }
+    int clause = clauseBehind(verb);
+    if (clause >= 0) {
+      int begin = Math.max(from, subtrees.begin(clause));
+      boolean near = begin - from <= 1 || !wording.opens(from);
+      return near || tree.lemma(verb).equals("tell") ? begin : from;
+    }
+    boolean plain = from < tree.size() && wording.opens(from) && sayer < verb;
+    return plain && wording.states(from, speechEnd.of(verb, from)) ? from : -1;
+  }
+
+  /** "told the agency on Monday that": the conjunction, if no verb or comma stands before it. */
+  private int that(int from) {
+    for (int i = from; i + 1 < tree.size() && !wording.isComma(i) && !wording.isVerb(i); i++) {
+      if (tree.word(i).equals("that") && tree.tag(i).equals("SCONJ")) {
         return i;
       }
     }
     return -1;
   }
 
-  private boolean isComma(int token) {
-    return token > 0 && token < tree.size() && tree.word(token).matches("[,;—–-]|--");
-  }
-
-  private boolean isPunctuation(int token) {
-    return tree.tag(token).equals("PUNCT");
-  }
-
-  private int lastWord() {
-    int last = tree.size() - 1;
-    while (last > 0 && isPunctuation(last)) {
-      last--;
-    }
-    return last;
-  }
-
-  private boolean hasVerb(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      boolean tagged = tree.tag(i).equals("VERB") || tree.tag(i).equals("AUX");
-      if (tagged && !grammar.isInfinitive(i) && !tree.word(i).endsWith("ing")) {
-        return true;
+  /** The clause that the verb governs behind itself: its head, or -1. */
+  private int clauseBehind(int verb) {
+    for (int child : tree.children(verb, "ccomp", "advcl", "dep", "xcomp", "dobj")) {
+      boolean finite =
+          tree.is(child, "ccomp") || !tree.children(child, "nsubj", "nsubjpass").isEmpty();
+      boolean marked = tree.is(child, "advcl") && !tree.children(child, "mark", "advmod").isEmpty();
+      if (child > verb && finite && !marked && !wording.isInfinitive(child)) {
+        return child;
       }
     }
-    return false;
+    return -1;
   }
 
   private List<Span> pieces(List<int[]> ranges) {
@@ -176,10 +143,10 @@ final class ReportedSpeech {
     for (int[] range : ranges) {
       int begin = range[0];
       int end = range[1];
-      while (begin < end && isComma(begin)) {
+      while (begin < end && wording.isComma(begin)) {
         begin++;
       }
-      while (end > begin && tree.word(end - 1).matches("[,;.—–-]|--")) {
+      while (end > begin && (wording.isComma(end - 1) || tree.word(end - 1).equals("."))) {
         end--;
       }
       if (end - begin >= WORDS) {

@@ -23,7 +23,7 @@ final class Reports {
   List<Report> of(SentenceTree tree) {
     Grammar grammar = new Grammar(tree);
     Sayers sayers = new Sayers(tree, grammar, people, quoted);
-    ReportedSpeech speech = new ReportedSpeech(tree, grammar);
+    ReportedSpeech speech = new ReportedSpeech(tree, grammar, cues, quoted);
     FactualityReader factuality = new FactualityReader(tree, grammar, cues);
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
@@ -32,9 +32,10 @@ final class Reports {
         continue;
       }
       if (tree.isVerb(i) && cues.reports(tree.lemma(i))) {
+        Sayer sayer = sayers.of(i);
         boolean utters = cues.utters(tree.lemma(i)) && factuality.of(i) == Factuality.ACTUAL;
-        List<Span> contents = utters ? speech.of(i) : List.of();
-        reports.add(report(tree, place, sayers.of(i), contents));
+        List<Span> contents = utters ? speech.of(i, sayer.token()) : List.of();
+        reports.add(report(tree, place, sayer, contents));
       } else if (isAccording(tree, i)) {
         reports.add(report(tree, place, sayers.behind(i + 1), speech.accordingTo(i)));
       }

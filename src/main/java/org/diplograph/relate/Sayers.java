@@ -18,10 +18,15 @@ final class Sayers {
    * Who says something.
    *
    * @param actor the actor, or null if it is none
+   * @param token the word for who it is, -1 for none
    * @param isSomebody whether the sentence tells who it is
    */
-  record Sayer(@Nullable Integer actor, boolean isSomebody) {
-    static final Sayer NOBODY = new Sayer(null, false);
+  record Sayer(@Nullable Integer actor, int token, boolean isSomebody) {
+    static final Sayer NOBODY = new Sayer(null, -1, false);
+
+    static Sayer of(Filler filler) {
+      return new Sayer(filler.actor(), filler.token(), true);
+    }
   }
 
   Sayers(SentenceTree tree, Grammar grammar, Set<Integer> people, Quoted quoted) {
@@ -34,31 +39,32 @@ final class Sayers {
 
   /** Who a reporting verb belongs to. */
   Sayer of(int verb) {
-    Integer before = rightBefore(verb);
-    if (before != null) {
-      return new Sayer(before, true);
+    boolean passive = grammar.isPassive(verb);
+    Filler plain = passive ? null : rightBefore(verb);
+    if (plain == null && !passive && isInverted(verb)) {
+      plain = rightBehind(verb);
+    }
+    if (plain != null) {
+      return Sayer.of(plain);
     }
     List<Integer> agents = grammar.agents(verb).stream().filter(a -> !isQuoted(a)).toList();
-    Integer agent = outside(arguments.actors(agents, false));
+    Filler agent = outside(arguments.actors(agents, false));
     if (agent != null) {
-      return new Sayer(agent, true);
+      return Sayer.of(agent);
     }
-    if (agents.stream().anyMatch(a -> isNobody(a, verb))) {
-      return new Sayer(null, true);
-    }
-    Integer beside = beside(verb);
-    return beside == null ? Sayer.NOBODY : new Sayer(beside, true);
+    List<Integer> own = tree.children(verb, "nsubj");
+    int subject = own.isEmpty() ? -1 : own.get(own.size() - 1);
+    return subject < 0 ? Sayer.NOBODY : new Sayer(null, subject, !isQuoted(subject));
   }
 
   /** Who stands behind "according to". */
   Sayer behind(int preposition) {
-    List<Integer> objects = tree.children(preposition, "pobj");
-    Integer actor = outside(arguments.actors(objects, false));
-    return new Sayer(actor, true);
+    Filler actor = outside(arguments.actors(tree.children(preposition, "pobj"), false));
+    return actor == null ? new Sayer(null, preposition, true) : Sayer.of(actor);
   }
 
   /** "Putin said": a person named right before the word, whatever the tree says. */
-  private @Nullable Integer rightBefore(int verb) {
+  private @Nullable Filler rightBefore(int verb) {
     int end = verb;
     while (end > 0 && isBetween(end - 1)) {
       end--;
@@ -69,10 +75,39 @@ final class Sayers {
     for (Mention mention : tree.mentions(end - 1)) {
       boolean person = people.contains(mention.actor());
       if (person && mention.endToken() == end && !isGoverned(mention.firstToken())) {
-        return mention.actor();
+        return new Filler(mention.actor(), end - 1, mention.confidence());
       }
     }
     return null;
+  }
+
+  /** "…," said Lavrov: nothing but marks before the word, and a name or description behind. */
+  private boolean isInverted(int verb) {
+    return verb == 0 || tree.tag(verb - 1).equals("PUNCT");
+  }
+
+  /** "said European Council President Donald Tusk": who the words behind it end with. */
+  private @Nullable Filler rightBehind(int verb) {
+    Filler last = null;
+    for (int i = verb + 1; i < tree.size() && isNominal(i); i++) {
+      for (Mention mention : tree.mentions(i)) {
+        boolean place =
+            mention.form() == Mention.Form.PLACE || mention.form() == Mention.Form.DEMONYM;
+        if (!place && mention.endToken() == i + 1 && !isQuoted(i)) {
+          boolean person = people.contains(mention.actor());
+          boolean better = last == null || person || !people.contains(last.actor());
+          last = better ? new Filler(mention.actor(), i, mention.confidence()) : last;
+        }
+      }
+    }
+    return last;
+  }
+
+  private boolean isNominal(int token) {
+    return switch (tree.tag(token)) {
+      case "PROPN", "NOUN", "ADJ", "DET", "PRON", "NUM" -> true;
+      default -> tree.word(token).equals(".");
+    };
   }
 
   private boolean isBetween(int token) {
@@ -88,15 +123,10 @@ final class Sayers {
     return before >= 0 && tree.tag(before).equals("ADP");
   }
 
-  /** "A source said": somebody who is no actor, by a noun beside the word. */
-  private boolean isNobody(int agent, int verb) {
-    return tree.tag(agent).equals("NOUN") && Math.abs(agent - verb) <= 3;
-  }
-
-  private @Nullable Integer outside(List<Filler> fillers) {
+  private @Nullable Filler outside(List<Filler> fillers) {
     for (Filler filler : fillers) {
       if (!isQuoted(filler.token())) {
-        return filler.actor();
+        return filler;
       }
     }
     return null;
@@ -104,20 +134,5 @@ final class Sayers {
 
   private boolean isQuoted(int token) {
     return quoted.holds(tree.token(token).span().begin());
-  }
-
-  /** "…," said Lavrov: the mention that stands right behind or before the reporting word. */
-  private @Nullable Integer beside(int verb) {
-    int[] places = {verb + 1, verb - 1, verb + 2};
-    for (int place : places) {
-      if (place >= 0 && place < tree.size() && !isQuoted(place)) {
-        for (Mention mention : tree.mentions(place)) {
-          if (mention.form() != Mention.Form.PLACE && mention.form() != Mention.Form.DEMONYM) {
-            return mention.actor();
-          }
-        }
-      }
-    }
-    return null;
   }
 }
