@@ -102,7 +102,8 @@ final class Quotations {
     List<Quotation> found = new ArrayList<>();
     for (Spoken one : spoken) {
       String words = one.words(text);
-      if (!one.direct() || words.split("\\s+").length >= WORDS) {
+      boolean phrase = words.split("\\s+").length < WORDS || Quoted.isTitle(words);
+      if (!one.direct() || !phrase) {
         add(one, words, found);
       }
     }

@@ -13,6 +13,12 @@ record Quoted(List<Span> spans) {
   /** So much of a stretch in quotation marks makes all of it a direct quotation. */
   private static final double MOST = 0.8;
 
+  /** Words of so many letters have a capital in a title. */
+  private static final int LONG = 4;
+
+  /** Titles have no more words. */
+  private static final int TITLE = 8;
+
   static Quoted of(String text) {
     return new Quoted(QuotationMarks.find(text));
   }
@@ -43,5 +49,19 @@ record Quoted(List<Span> spans) {
       }
     }
     return new Span(Math.max(begin, sentence.begin()), Math.min(end, sentence.end()));
+  }
+
+  /** Whether the words are a title: each longer one has a capital, and more than the first. */
+  static boolean isTitle(String words) {
+    String[] all = words.split("[^\\p{L}\\p{N}'\u2019]+");
+    int capitals = 0;
+    for (String word : all) {
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      if (!capital && word.length() >= LONG) {
+        return false;
+      }
+      capitals += capital ? 1 : 0;
+    }
+    return capitals > 1 && all.length <= TITLE && !words.strip().matches(".*[!?]");
   }
 }

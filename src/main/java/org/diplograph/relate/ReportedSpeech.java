@@ -38,7 +38,7 @@ final class ReportedSpeech {
     boolean isBehindComma = wording.isComma(begin - 1);
     boolean isInserted = isBehindComma && wording.isComma(afterGroup(verb, sayer));
     if (!isInserted) {
-      int start = clauseBegin(verb, sayer);
+      int start = clauseBegin(verb, sayer, begin);
       if (start >= 0) {
         return pieces(List.of(new int[] {start, speechEnd.of(verb, start)}));
       }
@@ -99,27 +99,33 @@ final class ReportedSpeech {
   }
 
   /** Where the clause behind the verb begins, or -1. */
-  private int clauseBegin(int verb, int sayer) {
+  private int clauseBegin(int verb, int sayer, int group) {
     int from = Math.max(verb, sayer) + 1;
-    int that = that(from);
+    int that = that(from, verb);
     if (that >= 0) {
       return that + 1;
+    }
+    if (wording.isQuotationMark(group - 1)) {
+      return -1;
     }
     int clause = clauseBehind(verb);
     if (clause >= 0) {
       int begin = Math.max(from, subtrees.begin(clause));
-      boolean near = begin - from <= 1 || !wording.opens(from);
-      return near || tree.lemma(verb).equals("tell") ? begin : from;
+      boolean addressed = tree.children(verb, "dobj", "dative").stream().anyMatch(o -> o < begin);
+      return begin - from <= 1 || addressed || !wording.opens(from) ? begin : from;
     }
     boolean plain = from < tree.size() && wording.opens(from) && sayer < verb;
-    return plain && wording.states(from, speechEnd.of(verb, from)) ? from : -1;
+    int end = plain ? speechEnd.of(verb, from) : from;
+    return wording.states(from, end) && wording.opensWithVerb(from, end) ? from : -1;
   }
 
   /** "told the agency on Monday that": the conjunction, if no verb or comma stands before it. */
-  private int that(int from) {
+  private int that(int from, int verb) {
     for (int i = from; i + 1 < tree.size() && !wording.isComma(i) && !wording.isVerb(i); i++) {
       if (tree.word(i).equals("that") && tree.tag(i).equals("SCONJ")) {
-        return i;
+        int clause = tree.head(i);
+        boolean ofNoun = clause > i && tree.is(clause, "acl", "relcl") && tree.head(clause) != verb;
+        return ofNoun ? -1 : i;
       }
     }
     return -1;
@@ -128,14 +134,35 @@ final class ReportedSpeech {
   /** The clause that the verb governs behind itself: its head, or -1. */
   private int clauseBehind(int verb) {
     for (int child : tree.children(verb, "ccomp", "advcl", "dep", "xcomp", "dobj")) {
-      boolean finite =
-          tree.is(child, "ccomp") || !tree.children(child, "nsubj", "nsubjpass").isEmpty();
-      boolean marked = tree.is(child, "advcl") && !tree.children(child, "mark", "advmod").isEmpty();
-      if (child > verb && finite && !marked && !wording.isInfinitive(child)) {
+      boolean subject = !tree.children(child, "nsubj", "nsubjpass", "expl", "csubj").isEmpty();
+      boolean finite = subject || (tree.is(child, "ccomp") && subtrees.begin(child) < child);
+      if (child > verb && finite && !isAdverbial(child) && !wording.isInfinitive(child)) {
         return child;
       }
     }
     return -1;
+  }
+
+  /** "said as he left", "said when asked". */
+  private boolean isAdverbial(int clause) {
+    for (int mark : tree.children(clause, "mark", "advmod", "prep")) {
+      switch (tree.word(mark)) {
+        case "as",
+            "after",
+            "before",
+            "while",
+            "when",
+            "since",
+            "until",
+            "because",
+            "although",
+            "though" -> {
+          return mark == subtrees.begin(clause);
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private List<Span> pieces(List<int[]> ranges) {

@@ -39,7 +39,8 @@ final class Sayers {
 
   /** Who a reporting verb belongs to. */
   Sayer of(int verb) {
-    boolean passive = grammar.isPassive(verb);
+    boolean passive =
+        grammar.isPassive(verb) && !tree.children(verb, "auxpass", "nsubjpass").isEmpty();
     Filler plain = passive ? null : rightBefore(verb);
     if (plain == null && !passive && isInverted(verb)) {
       plain = rightBehind(verb);
@@ -63,7 +64,7 @@ final class Sayers {
     return actor == null ? new Sayer(null, preposition, true) : Sayer.of(actor);
   }
 
-  /** "Putin said": a person named right before the word, whatever the tree says. */
+  /** "Putin said": who is named right before the word, whatever the tree says. */
   private @Nullable Filler rightBefore(int verb) {
     int end = verb;
     while (end > 0 && isBetween(end - 1)) {
@@ -73,12 +74,19 @@ final class Sayers {
       return null;
     }
     for (Mention mention : tree.mentions(end - 1)) {
-      boolean person = people.contains(mention.actor());
-      if (person && mention.endToken() == end && !isGoverned(mention.firstToken())) {
+      boolean ends = mention.endToken() == end && canSay(mention);
+      if (ends && !isGoverned(mention.firstToken())) {
         return new Filler(mention.actor(), end - 1, mention.confidence());
       }
     }
     return null;
+  }
+
+  private boolean canSay(Mention mention) {
+    return switch (mention.form()) {
+      case PLACE, LOCATION, DEMONYM -> people.contains(mention.actor());
+      default -> true;
+    };
   }
 
   /** "…," said Lavrov: nothing but marks before the word, and a name or description behind. */
@@ -91,9 +99,7 @@ final class Sayers {
     Filler last = null;
     for (int i = verb + 1; i < tree.size() && isNominal(i); i++) {
       for (Mention mention : tree.mentions(i)) {
-        boolean place =
-            mention.form() == Mention.Form.PLACE || mention.form() == Mention.Form.DEMONYM;
-        if (!place && mention.endToken() == i + 1 && !isQuoted(i)) {
+        if (canSay(mention) && mention.endToken() == i + 1 && !isQuoted(i)) {
           boolean person = people.contains(mention.actor());
           boolean better = last == null || person || !people.contains(last.actor());
           last = better ? new Filler(mention.actor(), i, mention.confidence()) : last;

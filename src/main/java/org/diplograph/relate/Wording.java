@@ -85,12 +85,31 @@ final class Wording {
     return tree.word(token).endsWith("ing") || grammar.isRelativePronoun(token);
   }
 
-  /** Whether a clause may begin with the word. */
+  /** Whether a clause may begin with the word behind a verb, and no adverbial of the verb does. */
   boolean opens(int token) {
     return switch (tree.tag(token)) {
-      case "DET", "PRON", "NOUN", "PROPN", "ADJ", "NUM" -> true;
-      default -> tree.word(token).matches("[\"\u201c\u2018'$]|``|''|there|if|when|because");
+      case "ADP", "ADV", "PART", "CCONJ", "PUNCT" -> isQuotationMark(token);
+      case "SCONJ" -> tree.word(token).equals("if") || tree.word(token).equals("whether");
+      default -> true;
     };
+  }
+
+  /** Whether the first verb behind a place stands for itself: "ask him to go" opens no clause. */
+  boolean opensWithVerb(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (tree.tag(i).equals("VERB") || tree.tag(i).equals("AUX")) {
+        return isVerb(i) && i > begin;
+      }
+    }
+    return false;
+  }
+
+  boolean isQuotationMark(int token) {
+    return token >= 0
+        && switch (tree.word(token)) {
+          case "\"", "\u201c", "\u201d", "''", "``", "\u2018", "\u2019" -> true;
+          default -> false;
+        };
   }
 
   /** Where the clause that ends at a place begins: behind a semicolon, or with the sentence. */
