@@ -2,7 +2,6 @@ package org.diplograph.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.diplograph.model.Span;
 
 /**
@@ -14,9 +13,6 @@ public final class QuotationMarks {
   private static final String CLOSING = "\u201d\u00bb";
   private static final String ENDS = ".,!?;:\u2026";
   private static final String BREAK = "\n\n";
-
-  /** Two single marks for a double one, as wires and old archives have them. */
-  private static final Pattern PAIR = Pattern.compile("''|``");
 
   /** So many paragraphs a quotation may go on without a mark. */
   private static final int REACH = 12;
@@ -33,23 +29,7 @@ public final class QuotationMarks {
   private boolean single;
 
   private QuotationMarks(String text) {
-    this.text = text.contains("''") || text.contains("``") ? withDouble(text) : text;
-  }
-
-  /** The text with a double mark and a space in the place of each pair of single ones. */
-  private static String withDouble(String text) {
-    return PAIR.matcher(text)
-        .replaceAll(
-            pair -> {
-              int end = pair.end();
-              boolean opens = end < text.length() && !Character.isWhitespace(text.charAt(end));
-              boolean inside = pair.start() > 0 && !isBeforeOpening(text.charAt(pair.start() - 1));
-              return opens && !inside ? " \u201c" : "\u201d ";
-            });
-  }
-
-  private static boolean isBeforeOpening(char c) {
-    return isSpace(c) || c == '-' || c == '\u2014';
+    this.text = PairedMarks.joined(text);
   }
 
   /** The stretches between quotation marks, without the marks, in order, one for a paragraph. */

@@ -128,6 +128,11 @@ final class Words {
 
   private static Token token(String word, String tag, String lemma, String text, int begin) {
     org.diplograph.model.Span span = new org.diplograph.model.Span(begin, begin + word.length());
-    return new Token(span, span.in(text), tag, lemma);
+    // Of a mark made of two, the text has only the first here.
+    return new Token(span, word.equals("\"") ? mark(span.in(text)) : span.in(text), tag, lemma);
+  }
+
+  private static String mark(String written) {
+    return written.matches("['`]") ? "\"" : written;
   }
 }
