@@ -145,7 +145,7 @@ final class ReportedSpeech {
 
   /** "said as he left", "said when asked". */
   private boolean isAdverbial(int clause) {
-    for (int mark : tree.children(clause, "mark", "advmod", "prep")) {
+    for (int mark : tree.children(clause, "mark", "advmod")) {
       switch (tree.word(mark)) {
         case "as",
             "after",

@@ -3,7 +3,6 @@ package org.diplograph.relate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.diplograph.model.Factuality;
 import org.diplograph.model.Span;
 import org.diplograph.relate.Sayers.Sayer;
 
@@ -22,9 +21,9 @@ final class Reports {
   /** The reports of a sentence, in order. */
   List<Report> of(SentenceTree tree) {
     Grammar grammar = new Grammar(tree);
-    Sayers sayers = new Sayers(tree, grammar, people, quoted);
+    Sayers sayers = new Sayers(tree, grammar, cues, people, quoted);
     ReportedSpeech speech = new ReportedSpeech(tree, grammar, cues, quoted);
-    FactualityReader factuality = new FactualityReader(tree, grammar, cues);
+    Uttering uttering = new Uttering(tree, grammar, cues);
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
       int place = tree.token(i).span().begin();
@@ -32,9 +31,10 @@ final class Reports {
         continue;
       }
       if (tree.isVerb(i) && cues.reports(tree.lemma(i))) {
-        Sayer sayer = sayers.of(i);
-        boolean utters = cues.utters(tree.lemma(i)) && factuality.of(i) == Factuality.ACTUAL;
-        List<Span> contents = utters ? speech.of(i, sayer.token()) : List.of();
+        int first = uttering.before(i);
+        Sayer sayer = sayers.of(first < 0 ? i : first);
+        int subject = first < 0 ? sayer.token() : -1;
+        List<Span> contents = uttering.isActual(i) ? speech.of(i, subject) : List.of();
         reports.add(report(tree, place, sayer, contents));
       } else if (isAccording(tree, i)) {
         reports.add(report(tree, place, sayers.behind(i + 1), speech.accordingTo(i)));

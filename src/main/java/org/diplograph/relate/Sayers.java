@@ -1,5 +1,6 @@
 package org.diplograph.relate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.diplograph.model.Mention;
@@ -11,6 +12,7 @@ final class Sayers {
   private final SentenceTree tree;
   private final Grammar grammar;
   private final Arguments arguments;
+  private final Cues cues;
   private final Set<Integer> people;
   private final Quoted quoted;
 
@@ -29,7 +31,8 @@ final class Sayers {
     }
   }
 
-  Sayers(SentenceTree tree, Grammar grammar, Set<Integer> people, Quoted quoted) {
+  Sayers(SentenceTree tree, Grammar grammar, Cues cues, Set<Integer> people, Quoted quoted) {
+    this.cues = cues;
     this.tree = tree;
     this.grammar = grammar;
     this.arguments = new Arguments(tree, grammar);
@@ -48,14 +51,44 @@ final class Sayers {
     if (plain != null) {
       return Sayer.of(plain);
     }
-    List<Integer> agents = grammar.agents(verb).stream().filter(a -> !isQuoted(a)).toList();
+    List<Integer> agents = tellers(verb).stream().filter(a -> a >= 0 && !isQuoted(a)).toList();
     Filler agent = outside(arguments.actors(agents, false));
+    agent = agent == null ? mouthpieceOf(agents) : agent;
     if (agent != null) {
       return Sayer.of(agent);
     }
     List<Integer> own = tree.children(verb, "nsubj");
     int subject = own.isEmpty() ? -1 : own.get(own.size() - 1);
     return subject < 0 ? Sayer.NOBODY : new Sayer(null, subject, !isQuoted(subject));
+  }
+
+  /** Who does what the verb says; "quoted a diplomat as saying" is the diplomat. */
+  private List<Integer> tellers(int verb) {
+    int as = tree.head(verb);
+    int quoting =
+        as >= 0 && tree.is(verb, "pcomp") && tree.word(as).equals("as") ? tree.head(as) : -1;
+    List<Integer> told = quoting >= 0 ? grammar.patients(quoting) : List.of();
+    return told.isEmpty() ? grammar.agents(verb) : told;
+  }
+
+  /** "A spokesman for the Israeli army", "the IMF report", "a statement by the ministry". */
+  private @Nullable Filler mouthpieceOf(List<Integer> nouns) {
+    for (int noun : nouns) {
+      if (cues.isMouthpiece(tree.lemma(noun))) {
+        List<Filler> bodies = new ArrayList<>(arguments.owners(noun));
+        for (Adjuncts.Adjunct adjunct : grammar.adjuncts(noun)) {
+          boolean from = adjunct.marker().equals("for") || adjunct.marker().equals("from");
+          if (from && !adjunct.clause()) {
+            bodies.addAll(arguments.actors(List.of(adjunct.object()), true));
+          }
+        }
+        bodies.removeIf(body -> people.contains(body.actor()));
+        if (!bodies.isEmpty()) {
+          return new Filler(bodies.get(0).actor(), noun, bodies.get(0).confidence());
+        }
+      }
+    }
+    return null;
   }
 
   /** Who stands behind "according to". */
