@@ -111,6 +111,9 @@ final class ReportedSpeech {
     int clause = clauseBehind(verb);
     if (clause >= 0) {
       int begin = Math.max(from, subtrees.begin(clause));
+      if (wording.isComma(begin - 1) && begin - from > 1 && !tree.is(clause, "ccomp")) {
+        return -1;
+      }
       boolean addressed = tree.children(verb, "dobj", "dative").stream().anyMatch(o -> o < begin);
       return begin - from <= 1 || addressed || !wording.opens(from) ? begin : from;
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who the reporting words of a sentence belong to. */
 final class Sayers {
+  /** A description between commas has fewer words. */
+  private static final int DESCRIPTION = 14;
+
   private final SentenceTree tree;
   private final Grammar grammar;
   private final Arguments arguments;
@@ -47,6 +50,7 @@ final class Sayers {
     Filler plain = passive ? null : rightBefore(verb);
     if (plain == null && !passive && isInverted(verb)) {
       plain = rightBehind(verb);
+      plain = plain == null ? beforeDescription(verb) : plain;
     }
     if (plain != null) {
       return Sayer.of(plain);
@@ -93,8 +97,21 @@ final class Sayers {
 
   /** Who stands behind "according to". */
   Sayer behind(int preposition) {
-    Filler actor = outside(arguments.actors(tree.children(preposition, "pobj"), false));
+    List<Integer> objects = tree.children(preposition, "pobj");
+    Filler actor = outside(arguments.actors(objects, false));
+    int end = commaBehind(preposition);
+    Filler last = actor == null ? lastOf(preposition + 1, end) : actor;
+    actor = last != null && last.token() == end - 1 ? last : actor;
+    actor = actor == null ? mouthpieceOf(objects) : actor;
     return actor == null ? new Sayer(null, preposition, true) : Sayer.of(actor);
+  }
+
+  private int commaBehind(int token) {
+    int at = token + 1;
+    while (at < tree.size() && !tree.word(at).equals(",") && !tree.tag(at).equals("ADP")) {
+      at++;
+    }
+    return at;
   }
 
   /** "Putin said": who is named right before the word, whatever the tree says. */
@@ -122,15 +139,43 @@ final class Sayers {
     };
   }
 
+  /** "Mitch McConnell, R-Ky., said": who is named before what only describes him. */
+  private @Nullable Filler beforeDescription(int verb) {
+    if (verb < 2 || !tree.word(verb - 1).equals(",")) {
+      return null;
+    }
+    for (int i = verb - 2; i > 0 && i > verb - DESCRIPTION && !isFinite(i); i--) {
+      if (tree.word(i).equals(",")) {
+        return rightBefore(i);
+      }
+    }
+    return null;
+  }
+
+  private boolean isFinite(int token) {
+    return tree.tag(token).equals("VERB") || tree.tag(token).equals("AUX");
+  }
+
   /** "…," said Lavrov: nothing but marks before the word, and a name or description behind. */
   private boolean isInverted(int verb) {
-    return verb == 0 || tree.tag(verb - 1).equals("PUNCT");
+    boolean subject = tree.children(verb, "nsubj").stream().anyMatch(s -> s < verb && !isQuoted(s));
+    return !subject && (verb == 0 || tree.tag(verb - 1).equals("PUNCT"));
   }
 
   /** "said European Council President Donald Tusk": who the words behind it end with. */
   private @Nullable Filler rightBehind(int verb) {
+    int end = verb + 1;
+    while (end < tree.size() && isNominal(end)) {
+      end++;
+    }
+    boolean goesOn = end < tree.size() && (isFinite(end) || tree.word(end).matches("['\u2019]s?"));
+    return goesOn ? null : lastOf(verb + 1, end);
+  }
+
+  /** Who is named last among words that follow each other, a person before others. */
+  private @Nullable Filler lastOf(int begin, int end) {
     Filler last = null;
-    for (int i = verb + 1; i < tree.size() && isNominal(i); i++) {
+    for (int i = begin; i < end; i++) {
       for (Mention mention : tree.mentions(i)) {
         if (canSay(mention) && mention.endToken() == i + 1 && !isQuoted(i)) {
           boolean person = people.contains(mention.actor());

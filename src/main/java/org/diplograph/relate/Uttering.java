@@ -36,21 +36,23 @@ final class Uttering {
   }
 
   /**
-   * "He said that it was late and warned that": the reporting verb in the same form whose teller
-   * goes on, or -1.
+   * "He said that it was late and warned that", "…, adding that": the reporting verb before it
+   * whose teller goes on, or -1.
    */
   int before(int verb) {
     int at = verb - 1;
     while (at > 0 && tree.tag(at).equals("ADV")) {
       at--;
     }
-    boolean joined = at > 0 && tree.tag(at).equals("CCONJ") && tree.is(verb, "conj");
-    if (!joined || !tree.children(verb, "nsubj", "nsubjpass").isEmpty()) {
+    boolean participle = tree.word(verb).endsWith("ing") && at > 0 && tree.word(at).equals(",");
+    boolean conjunct = at > 0 && tree.tag(at).equals("CCONJ") && tree.is(verb, "conj");
+    if (!(participle || conjunct) || !tree.children(verb, "nsubj", "nsubjpass").isEmpty()) {
       return -1;
     }
     for (int i = at - 1; i > 0; i--) {
       boolean reports = tree.isVerb(i) && cues.utters(tree.lemma(i));
-      if (reports && isPast(i) == isPast(verb) && !tree.word(i).endsWith("ing")) {
+      boolean alike = participle || isPast(i) == isPast(verb);
+      if (reports && alike && !tree.word(i).endsWith("ing")) {
         return i;
       }
     }
