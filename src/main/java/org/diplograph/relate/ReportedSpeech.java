@@ -37,7 +37,8 @@ final class ReportedSpeech {
     int comma = wording.commaBehind(Math.max(verb, sayer));
     boolean isBehindComma = wording.isComma(begin - 1);
     boolean isInserted = isBehindComma && wording.isComma(afterGroup(verb, sayer));
-    if (!isInserted) {
+    boolean opens = that(Math.max(verb, sayer) + 1, verb) >= 0;
+    if (!isInserted || opens) {
       int start = clauseBegin(verb, sayer, begin);
       if (start >= 0) {
         return pieces(List.of(new int[] {start, speechEnd.of(verb, start)}));
@@ -168,12 +169,18 @@ final class ReportedSpeech {
     return false;
   }
 
+  /** The conjunction, whatever its tag: no verb follows it at once. */
+  private boolean isThat(int token) {
+    boolean pronoun = token + 1 >= tree.size() || wording.isVerb(token + 1);
+    return tree.word(token).equals("that") && !pronoun && tree.is(token, "mark");
+  }
+
   private List<Span> pieces(List<int[]> ranges) {
     List<Span> pieces = new ArrayList<>(2);
     for (int[] range : ranges) {
       int begin = range[0];
       int end = range[1];
-      while (begin < end && wording.isComma(begin)) {
+      while (begin < end && (wording.isComma(begin) || isThat(begin))) {
         begin++;
       }
       while (end > begin && (wording.isComma(end - 1) || tree.word(end - 1).equals("."))) {

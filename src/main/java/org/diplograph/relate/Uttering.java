@@ -49,14 +49,13 @@ final class Uttering {
     if (!(participle || conjunct) || !tree.children(verb, "nsubj", "nsubjpass").isEmpty()) {
       return -1;
     }
-    for (int i = at - 1; i > 0; i--) {
+    int found = -1;
+    for (int i = at - 1; i > 0 && (participle || found < 0); i--) {
       boolean reports = tree.isVerb(i) && cues.utters(tree.lemma(i));
       boolean alike = participle || isPast(i) == isPast(verb);
-      if (reports && alike && !tree.word(i).endsWith("ing")) {
-        return i;
-      }
+      found = reports && alike && !tree.word(i).endsWith("ing") ? i : found;
     }
-    return -1;
+    return found;
   }
 
   private boolean isPast(int verb) {
