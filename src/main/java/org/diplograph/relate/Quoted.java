@@ -1,6 +1,7 @@
 package org.diplograph.relate;
 
 import java.util.List;
+import java.util.Set;
 import org.diplograph.annotate.QuotationMarks;
 import org.diplograph.model.Span;
 
@@ -13,8 +14,10 @@ record Quoted(List<Span> spans) {
   /** So much of a stretch in quotation marks makes all of it a direct quotation. */
   private static final double MOST = 0.8;
 
-  /** Words of so many letters have a capital in a title. */
-  private static final int LONG = 4;
+  /** Words without a capital in titles. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "an", "the", "of", "to", "in", "on", "for", "and", "or", "at", "by", "with", "from");
 
   /** Titles have no more words. */
   private static final int TITLE = 8;
@@ -51,17 +54,14 @@ record Quoted(List<Span> spans) {
     return new Span(Math.max(begin, sentence.begin()), Math.min(end, sentence.end()));
   }
 
-  /** Whether the words are a title: each longer one has a capital, and more than the first. */
+  /** Whether the words are a title: all but the small ones have a capital, and more than one. */
   static boolean isTitle(String words) {
-    String[] all = words.split("[^\\p{L}\\p{N}'\u2019]+");
-    int capitals = 0;
-    for (String word : all) {
-      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-      if (!capital && word.length() >= LONG) {
-        return false;
-      }
-      capitals += capital ? 1 : 0;
-    }
-    return capitals > 1 && all.length <= TITLE && !words.strip().matches(".*[!?]");
+    List<String> all = List.of(words.strip().split("[^\\p{L}\\p{N}'\u2019]+"));
+    long capitals =
+        all.stream().filter(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0))).count();
+    boolean small =
+        all.stream()
+            .allMatch(w -> w.isEmpty() || !Character.isLowerCase(w.charAt(0)) || SMALL.contains(w));
+    return small && capitals > 1 && all.size() <= TITLE && !words.strip().matches(".*[!?]");
   }
 }

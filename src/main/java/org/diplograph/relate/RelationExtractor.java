@@ -9,6 +9,7 @@ import org.diplograph.model.ActorType;
 import org.diplograph.model.Annotation;
 import org.diplograph.model.Event;
 import org.diplograph.model.Extraction;
+import org.diplograph.model.Factuality;
 import org.diplograph.model.LocalActor;
 import org.diplograph.model.Mention;
 import org.diplograph.model.Note;
@@ -173,7 +174,12 @@ public final class RelationExtractor {
     private Event event(
         Stated stated, SentenceTree tree, Grammar grammar, EventDates dates, int id) {
       Candidate candidate = stated.candidate();
-      Integer voice = quotations.voiceAt(tree.token(candidate.token).span().begin());
+      int place = tree.token(candidate.token).span().begin();
+      // What somebody promises or demands is not claimed to be so.
+      Integer voice =
+          stated.factuality() == Factuality.PROSPECTIVE
+              ? quotations.speakerAt(place)
+              : quotations.voiceAt(place);
       List<Integer> voices =
           stated.claimedBy().isEmpty() && voice != null ? List.of(voice) : stated.claimedBy();
       return new Event(

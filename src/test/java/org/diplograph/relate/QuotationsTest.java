@@ -89,6 +89,12 @@ class QuotationsTest {
   }
 
   @Test
+  void sentencesOfNamesAreNoTitles() {
+    assertThat(Told.by("\"Today we are all Georgians,\" Angela Merkel said.").quotations())
+        .containsExactly("Angela Merkel: Today we are all Georgians,");
+  }
+
+  @Test
   void marksOfTwoSingleOnes() {
     assertThat(Told.by("''We condemn the attack on Syria,'' said Sergey Lavrov.").quotations())
         .containsExactly("Sergey Lavrov: We condemn the attack on Syria,");
@@ -124,5 +130,23 @@ class QuotationsTest {
     assertThat(told.names(told.extraction().quotations().get(0).about()))
         .contains("Angela Merkel", "TR")
         .doesNotContain("Sergey Lavrov");
+  }
+
+  @Test
+  void familyNamesMayLookLikeTitles() {
+    String text = "Larry King came to Ankara.\n\nMr. King said that Turkey was ready.";
+    assertThat(Told.by(text).quotations()).containsExactly("Larry King: Turkey was ready");
+  }
+
+  @Test
+  void formsOfAddressTellWhoOfAFamilySpeaks() {
+    String text = "Michelle Obama came to Ankara.\n\nMr. Obama said that Turkey was ready.";
+    assertThat(Told.by(text).quotations()).containsExactly("Obama: Turkey was ready");
+  }
+
+  @Test
+  void initialsBehindATitleEndNoSentence() {
+    String text = "\"The bill will pass by Friday,\" said Sen. J.D. Vance.";
+    assertThat(Told.by(text).extraction().sentences()).hasSize(1);
   }
 }
