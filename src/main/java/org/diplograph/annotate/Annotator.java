@@ -105,7 +105,7 @@ public final class Annotator {
 
   private void paragraph(
       List<Sentence> sentences, String text, Span paragraph, int number, boolean headline) {
-    String plain = plain(paragraph.in(text));
+    String plain = plain(PairedMarks.joined(paragraph.in(text)));
     List<Span> spans = headline ? List.of(new Span(0, plain.length())) : splitter.split(plain);
     for (Span span : spans) {
       Span here = new Span(paragraph.begin() + span.begin(), paragraph.begin() + span.end());

@@ -29,7 +29,7 @@ public final class QuotationMarks {
   private boolean single;
 
   private QuotationMarks(String text) {
-    this.text = text;
+    this.text = PairedMarks.joined(text);
   }
 
   /** The stretches between quotation marks, without the marks, in order, one for a paragraph. */

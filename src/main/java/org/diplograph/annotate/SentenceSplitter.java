@@ -24,6 +24,8 @@ final class SentenceSplitter {
 
   private static final String INITIAL = "(?:.*[\\s(\\[\"'])?\\p{Lu}\\.";
 
+  private static final String INITIALS = "(?:\\p{Lu}\\.){2,}";
+
   private final SentenceDetector detector;
   private final Set<String> always = new HashSet<>();
   private final Set<String> beforeNumbers = new HashSet<>();
@@ -73,7 +75,13 @@ final class SentenceSplitter {
     return always.contains(word)
         || (beforeNumbers.contains(word) && Character.isDigit(first))
         || Character.isLowerCase(first)
-        || (before.matches(INITIAL) && space >= 0 && isNamePart(before, space));
+        || (before.matches(INITIAL) && space >= 0 && isNamePart(before, space))
+        || (word.matches(INITIALS) && space >= 0 && isBehindTitle(before, space));
+  }
+
+  /** "Sen. J.D. Vance". */
+  private boolean isBehindTitle(String before, int space) {
+    return always.contains(before.substring(before.lastIndexOf(' ', space - 1) + 1, space));
   }
 
   /** "George W. Bush": a single letter behind a capitalised word, not "Group A. The". */

@@ -119,6 +119,12 @@ final class Words {
 
   private Token token(String word, String tag, String text, int begin) {
     org.diplograph.model.Span span = new org.diplograph.model.Span(begin, begin + word.length());
-    return new Token(span, span.in(text), tag, lemmas.of(word, tag));
+    // Of a mark made of two, the text has only the first here.
+    return new Token(
+        span, word.equals("\"") ? mark(span.in(text)) : span.in(text), tag, lemmas.of(word, tag));
+  }
+
+  private static String mark(String written) {
+    return written.matches("['`]") ? "\"" : written;
   }
 }

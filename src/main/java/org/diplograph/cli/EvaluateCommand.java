@@ -47,7 +47,8 @@ import picocli.CommandLine.Spec;
       EvaluateDatesCommand.class,
       EvaluateFactualityCommand.class,
       EvaluateLexiconCommand.class,
-      EvaluateConfidenceCommand.class
+      EvaluateConfidenceCommand.class,
+      EvaluateQuotationsCommand.class
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final String IDENTIFIER = "http://purl.org/dc/terms/identifier";

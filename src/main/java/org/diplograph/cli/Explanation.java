@@ -181,7 +181,8 @@ final class Explanation {
             + name(quotation.speaker())
             + (quotation.direct() ? ": \"" : " (indirect): \"")
             + quotation.text()
-            + "\"");
+            + "\""
+            + (quotation.about().isEmpty() ? "" : " about " + names(quotation.about())));
   }
 
   private String names(List<Integer> ids) {

@@ -52,7 +52,7 @@ public record ArticleFacts(
   public record TenureFact(String holder, String role, @Nullable String owner, String status) {}
 
   /** Who says what. */
-  public record QuotationFact(String speaker, String text) {}
+  public record QuotationFact(String speaker, String text, boolean direct) {}
 
   /**
    * Reads the facts of a graph that describes one article.
@@ -160,7 +160,8 @@ public record ArticleFacts(
               Resource speaker = quotation.getPropertyResourceValue(property("speaker"));
               String text = text(quotation, "quotedText");
               if (speaker != null && text != null) {
-                found.add(new QuotationFact(speaker.getURI(), folded(text)));
+                boolean direct = !"false".equals(text(quotation, "direct"));
+                found.add(new QuotationFact(speaker.getURI(), folded(text), direct));
               }
             });
     return found;

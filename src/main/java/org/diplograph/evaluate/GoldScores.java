@@ -242,7 +242,8 @@ public final class GoldScores {
         .forEach(
             q ->
                 open.add(
-                    new QuotationFact(toGold.getOrDefault(q.speaker(), q.speaker()), q.text())));
+                    new QuotationFact(
+                        toGold.getOrDefault(q.speaker(), q.speaker()), q.text(), q.direct())));
     int right = 0;
     int speakers = 0;
     for (QuotationFact q : gold.quotations()) {
@@ -263,8 +264,10 @@ public final class GoldScores {
             !same.speaker().equals(q.speaker()));
       }
     }
+    // Of reported speech, a reader writes down only some.
     long unmatched =
         open.stream()
+            .filter(QuotationFact::direct)
             .filter(
                 o ->
                     gold.quotations().stream()

@@ -24,6 +24,8 @@ final class Cues {
   private final Map<String, Factuality> modifiers = new HashMap<>();
   private final Map<String, Factuality> subordinators = new HashMap<>();
   private final Set<String> reporting = new HashSet<>();
+  private final Set<String> uttering = new HashSet<>();
+  private final Set<String> mouthpieces = new HashSet<>();
   private final Set<String> voices = new HashSet<>();
   private final Set<String> lightVerbs = new HashSet<>();
   private final Set<String> relationalNouns = new HashSet<>();
@@ -48,6 +50,8 @@ final class Cues {
     cues.fill(model, "ModifierCue", cues.modifiers);
     cues.fill(model, "SubordinatorCue", cues.subordinators);
     fill(model, "ReportingVerb", cues.reporting);
+    fill(model, "UtteringVerb", cues.uttering);
+    fill(model, "MouthpieceNoun", cues.mouthpieces);
     fill(model, "ClaimWord", cues.voices);
     fill(model, "LightVerb", cues.lightVerbs);
     fill(model, "RelationalNoun", cues.relationalNouns);
@@ -116,6 +120,16 @@ final class Cues {
   /** Whether its subject says what its complement says. */
   boolean reports(String lemma) {
     return reporting.contains(lemma);
+  }
+
+  /** Whether the clause that it governs is what its subject says. */
+  boolean utters(String lemma) {
+    return uttering.contains(lemma);
+  }
+
+  /** Whether it says what a body or a state says: "spokesman", "statement". */
+  boolean isMouthpiece(String lemma) {
+    return mouthpieces.contains(lemma);
   }
 
   /** Whether even what stands behind its preposition is its subject's claim: "accused of". */

@@ -3,7 +3,6 @@ package org.diplograph.relate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.diplograph.annotate.DependencyParser;
 import org.diplograph.model.ActorType;
@@ -201,18 +200,21 @@ public final class RelationExtractor {
     private Event event(
         Stated stated, SentenceTree tree, Grammar grammar, EventDates dates, int id) {
       Candidate candidate = stated.candidate();
-      TreeSet<Integer> voices = new TreeSet<>(stated.claimedBy());
-      Integer speaker = quotations.speakerAt(tree.token(candidate.token).span().begin());
-      if (speaker != null) {
-        voices.add(speaker);
-      }
+      int place = tree.token(candidate.token).span().begin();
+      // What somebody promises or demands is not claimed to be so.
+      Integer voice =
+          stated.factuality() == Factuality.PROSPECTIVE
+              ? quotations.speakerAt(place)
+              : quotations.voiceAt(place);
+      List<Integer> voices =
+          stated.claimedBy().isEmpty() && voice != null ? List.of(voice) : stated.claimedBy();
       return new Event(
           id,
           candidate.frame.type(),
           stated.sources(),
           stated.targets(),
           stated.factuality(),
-          List.copyOf(voices),
+          voices.stream().sorted().toList(),
           dates.of(candidate, stated.factuality()),
           null,
           location(candidate, tree, grammar),

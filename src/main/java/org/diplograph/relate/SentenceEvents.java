@@ -138,17 +138,16 @@ final class SentenceEvents {
         + missing;
   }
 
-  /** The actors who claim what the word states. */
+  /** The actors who claim what the word states; where one tells what another says, the other. */
   private List<Integer> claimers(int token) {
-    List<Filler> claimers = new ArrayList<>(1);
     for (int verb : claims.of(token)) {
-      if (isOnlyWanted(verb, token)) {
-        continue;
+      List<Filler> claimers =
+          isOnlyWanted(verb, token) ? List.of() : arguments.actors(grammar.agents(verb), false);
+      if (!claimers.isEmpty()) {
+        return Candidate.ids(claimers);
       }
-      claimers.addAll(arguments.actors(grammar.agents(verb), false));
     }
-    claimers.addAll(accordingTo(token));
-    return Candidate.ids(claimers);
+    return Candidate.ids(accordingTo(token));
   }
 
   /** What is demanded, promised or threatened is not claimed to be so. */

@@ -87,9 +87,34 @@ final class PersonPass {
     for (PersonName place : names) {
       FullName name = fullName(draft, place);
       if (name.isSingle()) {
-        add(people, single(people, name, place), name, place);
+        Who.Gender gender = addressed(draft, place);
+        List<Person> fitting = people.stream().filter(p -> fits(p, gender)).toList();
+        add(people, single(fitting, name, place), name, place);
       }
     }
+  }
+
+  /** "Mr. Obama" is not Michelle Obama. */
+  private boolean fits(Person person, Who.Gender gender) {
+    return gender == Who.Gender.UNKNOWN
+        || person.names.stream()
+            .filter(name -> !name.isSingle())
+            .map(name -> given.gender(name.first()))
+            .allMatch(usual -> usual == Who.Gender.UNKNOWN || usual == gender);
+  }
+
+  /** What the form of address before a name tells. */
+  private static Who.Gender addressed(Draft draft, PersonName place) {
+    List<Piece> pieces = draft.pieces(place.sentence());
+    int at = place.from() - 1;
+    at -= at > 0 && pieces.get(at).is(".") ? 1 : 0;
+    return at < 0
+        ? Who.Gender.UNKNOWN
+        : switch (pieces.get(at).key().replace(".", "")) {
+          case "mr" -> Who.Gender.MALE;
+          case "mrs", "ms", "miss" -> Who.Gender.FEMALE;
+          default -> Who.Gender.UNKNOWN;
+        };
   }
 
   private static void add(

@@ -22,6 +22,12 @@ final class Pronouns {
   /** How far behind "it" the clause begins that it only announces. */
   private static final int EMPTY = 6;
 
+  private final Nouns nouns;
+
+  Pronouns(Nouns nouns) {
+    this.nouns = nouns;
+  }
+
   /** Links a pronoun that stands in no quotation, if it is plain. */
   void linkOutside(Draft draft, int sentence, int at, Quotes quotes, Voices voices) {
     Piece piece = draft.pieces(sentence).get(at);
@@ -93,7 +99,7 @@ final class Pronouns {
     return owners.size() == 1 ? owners.iterator().next() : null;
   }
 
-  private static void linkPerson(
+  private void linkPerson(
       Draft draft, int sentence, int at, @Nullable Who speaker, @Nullable Quotes outside) {
     String word = draft.pieces(sentence).get(at).key();
     if (HE.contains(word)) {
@@ -103,7 +109,7 @@ final class Pronouns {
     }
   }
 
-  private static void linkPerson(
+  private void linkPerson(
       Draft draft,
       int sentence,
       int at,
@@ -128,6 +134,9 @@ final class Pronouns {
                     && (outside == null || !outside.hold(draft, f)));
     List<Who> people = new ArrayList<>(Salience.actors(mentions));
     Who who = people.size() == 1 ? people.get(0) : preferred(draft, sentence, mentions, gender);
+    if (who == null && outside != null) {
+      who = new LastSpeaker(draft, outside, nouns).before(sentence, at, gender);
+    }
     if (who != null) {
       double confidence = people.size() == 1 ? 0.85 : 0.7;
       draft.add(who, sentence, at, at + 1, Form.PRONOUN, confidence);

@@ -20,7 +20,7 @@ final class ReferencePass {
   private final BackReferences backReferences;
   private final Attributes attributes;
   private final Predicates predicates;
-  private final Pronouns pronouns = new Pronouns();
+  private final Pronouns pronouns;
   private final Speakers speakers;
 
   ReferencePass(ReferenceData data, RoleReader reader) {
@@ -32,6 +32,7 @@ final class ReferencePass {
     this.backReferences = new BackReferences(data);
     this.attributes = new Attributes(data);
     this.predicates = new Predicates(data, attributes);
+    this.pronouns = new Pronouns(nouns);
     this.speakers = new Speakers(data);
   }
 

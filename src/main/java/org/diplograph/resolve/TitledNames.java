@@ -33,7 +33,7 @@ final class TitledNames {
         int end = begin;
         while (end < pieces.size()
             && end - begin < LONGEST
-            && isNameWord(pieces, begin, end)
+            && (isNameWord(pieces, begin, end) || isSurname(draft, pieces, end, begin, known))
             && !draft.isTaken(sentence, end, end + 1)
             && !isKnown(known, sentence, end)) {
           end++;
@@ -62,6 +62,17 @@ final class TitledNames {
         && joined
         && data.offices().roles().at(pieces, at).values().isEmpty()
         && data.offices().statuses().at(pieces, at).values().isEmpty();
+  }
+
+  /** "Mr. King" where the article has told of Larry King: no title, though it looks like one. */
+  private boolean isSurname(
+      Draft draft, List<Piece> pieces, int at, int begin, List<PersonName> known) {
+    return at == begin
+        && data.offices().honorifics().at(pieces, at - 1).end() == at
+        && known.stream()
+            .filter(name -> name.to() - name.from() > 1)
+            .map(name -> draft.pieces(name.sentence()).get(name.to() - 1).text())
+            .anyMatch(pieces.get(at).text()::equals);
   }
 
   private static boolean isKnown(List<PersonName> known, int sentence, int piece) {

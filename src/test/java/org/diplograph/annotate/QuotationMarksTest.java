@@ -43,4 +43,10 @@ class QuotationMarksTest {
     assertThat(quoted("It is \"Wild 2 he said.\n\nThey went to \"find\" it."))
         .containsExactly("Wild 2 he said.", "find");
   }
+
+  @Test
+  void twoSingleMarksAreADoubleOne() {
+    assertThat(quoted("''The men's case is lost,'' she said. He called it ``unfair''."))
+        .containsExactly("The men's case is lost,", "unfair");
+  }
 }

@@ -103,7 +103,8 @@ final class Graphs {
 
   Graphs quotation(String words) {
     quotations.add(
-        new Quotation(quotations.size(), LAVROV, words, true, List.of(TURKEY), List.of(1)));
+        new Quotation(
+            quotations.size(), LAVROV, words, true, List.of(), List.of(TURKEY), List.of(1)));
     return this;
   }
 

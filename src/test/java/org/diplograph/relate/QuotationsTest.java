@@ -80,4 +80,73 @@ class QuotationsTest {
   void turnsOfPhraseAreNoQuotations() {
     assertThat(Told.by("Sergey Lavrov spoke of a \"red line\".").quotations()).isEmpty();
   }
+
+  @Test
+  void titlesAreNoQuotations() {
+    assertThat(
+            Told.by("Angela Merkel said in \"The Road to Peace\" that she was ready.").quotations())
+        .containsExactly("Angela Merkel: she was ready");
+  }
+
+  @Test
+  void sentencesOfNamesAreNoTitles() {
+    assertThat(Told.by("\"Today we are all Georgians,\" Angela Merkel said.").quotations())
+        .containsExactly("Angela Merkel: Today we are all Georgians,");
+  }
+
+  @Test
+  void marksOfTwoSingleOnes() {
+    assertThat(Told.by("''We condemn the attack on Syria,'' said Sergey Lavrov.").quotations())
+        .containsExactly("Sergey Lavrov: We condemn the attack on Syria,");
+  }
+
+  @Test
+  void whoSpokeLastIsMeantBehindALongQuotation() {
+    String text =
+        "“We came to Ankara to talk,” Sergey Lavrov said after he met Angela Merkel. “It was late. "
+            + "The roads were closed. The guards slept.”\n\n“We will come again soon,” he said.";
+    assertThat(Told.by(text).quotations()).contains("Sergey Lavrov: We will come again soon,");
+  }
+
+  @Test
+  void speakersWhoAreNoActorsKeepOthersFromBeingTakenForThem() {
+    String text =
+        "\"We are ready to help Syria,\" said Sergey Lavrov.\n\n"
+            + "\"Lavrov will never come here,\" a shopkeeper said. \"The road is closed now.\"";
+    assertThat(Told.by(text).quotations())
+        .containsExactly("Sergey Lavrov: We are ready to help Syria,");
+  }
+
+  @Test
+  void theSpeakerStandsBeforeHisDescription() {
+    String text = "\"The bill will pass by Friday,\" Senator Mike Rounds, R-S.D., said on Tuesday.";
+    assertThat(Told.by(text).quotations())
+        .containsExactly("Mike Rounds: The bill will pass by Friday,");
+  }
+
+  @Test
+  void whoIsSpokenAbout() {
+    Told told = Told.by("\"Turkey helped us, and Angela Merkel did,\" Sergey Lavrov said.");
+    assertThat(told.names(told.extraction().quotations().get(0).about()))
+        .contains("Angela Merkel", "TR")
+        .doesNotContain("Sergey Lavrov");
+  }
+
+  @Test
+  void familyNamesMayLookLikeTitles() {
+    String text = "Larry King came to Ankara.\n\nMr. King said that Turkey was ready.";
+    assertThat(Told.by(text).quotations()).containsExactly("Larry King: Turkey was ready");
+  }
+
+  @Test
+  void formsOfAddressTellWhoOfAFamilySpeaks() {
+    String text = "Michelle Obama came to Ankara.\n\nMr. Obama said that Turkey was ready.";
+    assertThat(Told.by(text).quotations()).containsExactly("Obama: Turkey was ready");
+  }
+
+  @Test
+  void initialsBehindATitleEndNoSentence() {
+    String text = "\"The bill will pass by Friday,\" said Sen. J.D. Vance.";
+    assertThat(Told.by(text).extraction().sentences()).hasSize(1);
+  }
 }

@@ -80,7 +80,9 @@ class ExtractionsTest {
                 List.of(0),
                 0.8,
                 "meet-1")),
-        List.of(new Quotation(0, 0, "\"We\"\n\u0001", true, List.of(), List.of(0))),
+        List.of(
+            new Quotation(
+                0, 0, "\"We\"\n\u0001", true, List.of(new Span(1, 5)), List.of(), List.of(0))),
         List.of(new Tenure(0, 0, "prime minister", null, TenureStatus.FORMER, true, List.of(0))),
         List.of(new Membership(0, 0, List.of(0))),
         List.of(new CoOccurrence(0, 1, 2)));

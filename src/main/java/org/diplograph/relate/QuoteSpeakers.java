@@ -1,0 +1,151 @@
+package org.diplograph.relate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.diplograph.model.Sentence;
+import org.diplograph.model.Span;
+import org.diplograph.relate.Sayers.Sayer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who says what stands in quotation marks: in its sentence, or in those around it. */
+final class QuoteSpeakers {
+  private final String text;
+  private final List<SentenceTree> trees;
+  private final Map<Integer, List<Report>> reports;
+  private final Cues cues;
+  private final Quoted quoted;
+
+  QuoteSpeakers(
+      String text,
+      List<SentenceTree> trees,
+      Map<Integer, List<Report>> reports,
+      Cues cues,
+      Quoted quoted) {
+    this.text = text;
+    this.trees = trees;
+    this.reports = reports;
+    this.cues = cues;
+    this.quoted = quoted;
+  }
+
+  /** The speaker of each quotation, null where none is told or it is no actor. */
+  List<@Nullable Integer> all() {
+    List<Span> spans = quoted.spans();
+    List<Sayer> sayers = new ArrayList<>(spans.size());
+    Sayer before = Sayer.NOBODY;
+    for (int i = 0; i < spans.size(); i++) {
+      before = sayer(i, before);
+      sayers.add(before);
+    }
+    for (int i = spans.size() - 2; i >= 0; i--) {
+      if (!sayers.get(i).isSomebody() && isUnclosed(i)) {
+        sayers.set(i, sayers.get(i + 1));
+      }
+    }
+    List<@Nullable Integer> actors = new ArrayList<>(spans.size());
+    sayers.forEach(s -> actors.add(s.actor()));
+    return actors;
+  }
+
+  /** Whether the quotation runs to the end of its paragraph and goes on in the next. */
+  private boolean isUnclosed(int index) {
+    List<Span> spans = quoted.spans();
+    String between = text.substring(spans.get(index).end(), spans.get(index + 1).begin());
+    return between.startsWith("\n\n") && between.strip().length() <= 2;
+  }
+
+  /** Who says a quotation, given who said the one before. */
+  private Sayer sayer(int index, Sayer before) {
+    Span span = quoted.spans().get(index);
+    List<SentenceTree> inside =
+        trees.stream().filter(t -> t.sentence().span().overlaps(span)).toList();
+    if (inside.isEmpty()) {
+      return Sayer.NOBODY;
+    }
+    for (int i = inside.size() - 1; i >= 0; i--) {
+      Sayer told = nearest(inside.get(i), span);
+      if (told.isSomebody()) {
+        return told;
+      }
+    }
+    SentenceTree first = inside.get(0);
+    Sayer announced = announced(first);
+    if (announced.isSomebody()) {
+      return announced;
+    }
+    Sayer follows = follows(inside.get(inside.size() - 1), span);
+    if (follows.isSomebody()) {
+      return follows;
+    }
+    return goesOn(index, first) ? before : Sayer.NOBODY;
+  }
+
+  private List<Report> reports(SentenceTree tree) {
+    return reports.getOrDefault(tree.sentence().index(), List.of());
+  }
+
+  /** Whose reported speech the quotation is part of, else whose report stands nearest to it. */
+  private Sayer nearest(SentenceTree tree, Span span) {
+    return reports(tree).stream()
+        .filter(Report::isSomebody)
+        .min(
+            Comparator.<Report>comparingInt(r -> r.holds(span) ? r.length() : Integer.MAX_VALUE)
+                .thenComparingInt(r -> distance(r, span)))
+        .map(r -> new Sayer(r.speaker(), -1, true))
+        .orElse(Sayer.NOBODY);
+  }
+
+  private static int distance(Report report, Span span) {
+    return Math.min(Math.abs(report.place() - span.begin()), Math.abs(report.place() - span.end()));
+  }
+
+  private Sayer first(SentenceTree tree) {
+    return reports(tree).stream()
+        .filter(Report::isSomebody)
+        .findFirst()
+        .map(r -> new Sayer(r.speaker(), -1, true))
+        .orElse(Sayer.NOBODY);
+  }
+
+  /** "Lavrov said:" in the sentence before. */
+  private Sayer announced(SentenceTree first) {
+    int index = first.sentence().index() - 1;
+    if (index < 0) {
+      return Sayer.NOBODY;
+    }
+    SentenceTree previous = trees.get(index);
+    String words = previous.sentence().span().in(text).stripTrailing();
+    return words.endsWith(":") ? first(previous) : Sayer.NOBODY;
+  }
+
+  /** "said Russian Foreign Minister Sergey Lavrov." in the sentence after. */
+  private Sayer follows(SentenceTree last, Span span) {
+    int index = last.sentence().index() + 1;
+    if (index >= trees.size() || quoted.holds(trees.get(index).sentence().span().begin())) {
+      return Sayer.NOBODY;
+    }
+    SentenceTree next = trees.get(index);
+    boolean opensWithReport = false;
+    for (int i = 0; i < Math.min(2, next.size()); i++) {
+      opensWithReport |= cues.reports(next.lemma(i));
+    }
+    boolean unfinished = span.in(text).endsWith(",");
+    return opensWithReport || unfinished ? first(next) : Sayer.NOBODY;
+  }
+
+  /** Whether a quotation goes on where the one before ended: same or next paragraph. */
+  private boolean goesOn(int index, SentenceTree first) {
+    if (index == 0) {
+      return false;
+    }
+    Span span = quoted.spans().get(index);
+    String between = text.substring(quoted.spans().get(index - 1).end(), span.begin());
+    boolean onlyMarks = between.chars().noneMatch(Character::isLetterOrDigit);
+    Sentence sentence = first.sentence();
+    boolean sameParagraph = !between.contains("\n\n");
+    boolean wholeSentence = span.begin() <= sentence.span().begin() + 2;
+    return onlyMarks || (sameParagraph && wholeSentence);
+  }
+}

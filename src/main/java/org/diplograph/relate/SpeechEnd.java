@@ -1,0 +1,90 @@
+package org.diplograph.relate;
+
+/** Finds where what somebody says ends: with the sentence, if its teller does not take over. */
+final class SpeechEnd {
+  private final SentenceTree tree;
+  private final Cues cues;
+  private final Wording wording;
+  private final Subtrees subtrees;
+
+  SpeechEnd(SentenceTree tree, Grammar grammar, Cues cues, Wording wording) {
+    this.tree = tree;
+    this.cues = cues;
+    this.wording = wording;
+    this.subtrees = new Subtrees(tree);
+  }
+
+  /** The place behind the last word of the clause that begins at a place behind the verb. */
+  int of(int verb, int begin) {
+    int end = isSubordinate(verb) ? bounded(verb, begin) : tree.size();
+    boolean inDashes = hasDash(verb);
+    for (int i = begin + 1; i < end; i++) {
+      boolean closes = inDashes && wording.isDash(i);
+      if (closes || takesOver(i, verb)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "While he said it was late, …", "Lavrov, who said it was late, left." */
+  private boolean isSubordinate(int verb) {
+    int at = verb;
+    while (tree.head(at) >= 0 && tree.is(at, "conj")) {
+      at = tree.head(at);
+    }
+    return tree.is(at, "relcl", "acl", "nmod")
+        || (tree.is(at, "advcl", "dep") && at < tree.head(at))
+        || !tree.children(at, "mark").isEmpty() && at < tree.head(at);
+  }
+
+  private int bounded(int verb, int begin) {
+    int comma = wording.commaBehind(begin);
+    int subtree = Math.max(begin + 1, subtrees.end(verb));
+    return comma < 0 ? tree.size() : Math.max(comma, tree.is(verb, "relcl") ? subtree : comma);
+  }
+
+  private boolean hasDash(int verb) {
+    boolean dash = false;
+    for (int i = 1; i < verb; i++) {
+      dash ^= wording.isDash(i);
+    }
+    return dash;
+  }
+
+  /** "… and warned that", ", adding that", ", but he refused": the teller goes on. */
+  private boolean takesOver(int token, int verb) {
+    String word = tree.word(token);
+    if (word.equals("according") && token > 0 && wording.isComma(token - 1)) {
+      return true;
+    }
+    int next = token + 1;
+    while (next < tree.size() && tree.tag(next).equals("ADV")) {
+      next++;
+    }
+    if (next >= tree.size()) {
+      return false;
+    }
+    boolean reports = cues.reports(tree.lemma(next)) && tree.tag(next).equals("VERB");
+    if (wording.isComma(token)) {
+      return reports && tree.word(next).endsWith("ing");
+    }
+    if (!tree.tag(token).equals("CCONJ")) {
+      return false;
+    }
+    boolean past = tree.word(next).endsWith("ed") || tree.word(next).equals("said");
+    return (reports && past == isPast(verb) && tree.is(next, "conj")) || isConjunctOf(token, verb);
+  }
+
+  private boolean isPast(int verb) {
+    return tree.word(verb).endsWith("ed")
+        || !tree.word(verb).equals(tree.lemma(verb)) && !tree.word(verb).endsWith("s");
+  }
+
+  /** A conjunction that the tree puts between the reporting verb and another. */
+  private boolean isConjunctOf(int conjunction, int verb) {
+    return tree.is(conjunction, "cc")
+        && tree.head(conjunction) == verb
+        && wording.isComma(conjunction - 1);
+  }
+}
