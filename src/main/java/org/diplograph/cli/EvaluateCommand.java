@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
       EvaluateCoreferenceCommand.class,
       EvaluateIdentityCommand.class,
       EvaluateEventsCommand.class,
-      EvaluateStatementsCommand.class
+      EvaluateStatementsCommand.class,
+      EvaluateOfficesCommand.class
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final String IDENTIFIER = "http://purl.org/dc/terms/identifier";
