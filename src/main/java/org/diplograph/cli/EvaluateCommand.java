@@ -48,7 +48,8 @@ import picocli.CommandLine.Spec;
       EvaluateFactualityCommand.class,
       EvaluateLexiconCommand.class,
       EvaluateConfidenceCommand.class,
-      EvaluateQuotationsCommand.class
+      EvaluateQuotationsCommand.class,
+      EvaluateOfficesCommand.class
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final String IDENTIFIER = "http://purl.org/dc/terms/identifier";

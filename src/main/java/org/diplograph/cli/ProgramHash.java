@@ -36,6 +36,7 @@ final class ProgramHash {
           "organizations",
           "offices",
           "nouns",
+          "memberships",
           "places",
           "given-names",
           "people",

@@ -37,6 +37,18 @@ public record PartialDate(@Nullable String text, LocalDate earliest, LocalDate l
     return new PartialDate(year.toString(), year.atDay(1), year.atMonth(12).atEndOfMonth());
   }
 
+  /**
+   * A date of which the month, or the day of the month, may not be known.
+   *
+   * @throws java.time.DateTimeException if there is no such day
+   */
+  public static PartialDate of(int year, @Nullable Integer month, @Nullable Integer day) {
+    if (month == null) {
+      return of(Year.of(year));
+    }
+    return day == null ? of(YearMonth.of(year, month)) : of(LocalDate.of(year, month, day));
+  }
+
   /** A stretch of days: "last week", "the 1990s". */
   public static PartialDate between(LocalDate first, LocalDate last) {
     return first.equals(last) ? of(first) : new PartialDate(null, first, last);

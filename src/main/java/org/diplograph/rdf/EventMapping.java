@@ -59,18 +59,10 @@ final class EventMapping {
 
   private void date(Node node, PartialDate date) {
     if (date.text() != null) {
-      draft.add(node, "eventDate", NodeFactory.createLiteralDT(date.text(), type(date.text())));
+      draft.add(node, "eventDate", Vocabulary.date(date));
     }
     draft.add(node, "earliest", Vocabulary.date(date.earliest().toString()));
     draft.add(node, "latest", Vocabulary.date(date.latest().toString()));
-  }
-
-  private static XSDDatatype type(String date) {
-    return switch (date.split("-").length) {
-      case 1 -> XSDDatatype.XSDgYear;
-      case 2 -> XSDDatatype.XSDgYearMonth;
-      default -> XSDDatatype.XSDdate;
-    };
   }
 
   private static Node decimal(double value) {

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.diplograph.model.PartialDate;
 
 /** The terms that the graph is written with. */
 public final class Vocabulary {
@@ -75,6 +76,18 @@ public final class Vocabulary {
 
   static Node date(String day) {
     return NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate);
+  }
+
+  /** A date as exactly as it is known; the first day of a stretch of days. */
+  static Node date(PartialDate date) {
+    String text = date.text() == null ? date.earliest().toString() : date.text();
+    XSDDatatype type =
+        switch (text.split("-").length) {
+          case 1 -> XSDDatatype.XSDgYear;
+          case 2 -> XSDDatatype.XSDgYearMonth;
+          default -> XSDDatatype.XSDdate;
+        };
+    return NodeFactory.createLiteralDT(text, type);
   }
 
   static Node truth(boolean value) {

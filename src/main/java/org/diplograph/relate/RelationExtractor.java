@@ -110,7 +110,7 @@ public final class RelationExtractor {
           events,
           quotations.quotations(),
           resolved.tenures(),
-          List.of(),
+          resolved.memberships(),
           CoOccurrences.count(resolved.mentions()));
     }
 

@@ -71,6 +71,7 @@ class ArticleValidatorTest {
             PartialDate.of(LocalDate.of(2016, 2, 29)))
         .event("Meeting", List.of(RUSSIA, TURKEY), List.of())
         .tenure(TenureStatus.CURRENT)
+        .membership(TenureStatus.CURRENT)
         .quotation("We met.")
         .pair()
         .model();

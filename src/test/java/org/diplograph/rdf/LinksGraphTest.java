@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class LinksGraphTest {
   private static final Iris IRIS = new Iris(Graphs.BASE);
-  private static final PartialDate MAY_2 = new PartialDate(2016, 5, 2);
+  private static final PartialDate MAY_2 = PartialDate.of(2016, 5, 2);
 
   private static Graphs visit(
       Factuality factuality, @Nullable PartialDate date, Integer... sources) {
@@ -83,11 +83,11 @@ class LinksGraphTest {
 
   @Test
   void withoutTheSameDayNothingIsLinked() {
-    PartialDate may = new PartialDate(2016, 5, null);
+    PartialDate may = PartialDate.of(2016, 5, null);
     assertThat(links(visit(null), visit(null))).isEmpty();
     assertThat(links(visit(may), visit(may))).isEmpty();
     assertThat(links(visit(may), visit(MAY_2))).isEmpty();
-    assertThat(links(visit(new PartialDate(2016, 5, 3)), visit(MAY_2))).isEmpty();
+    assertThat(links(visit(PartialDate.of(2016, 5, 3)), visit(MAY_2))).isEmpty();
   }
 
   @Test

@@ -70,6 +70,7 @@ class OntologyTest {
         "dates",
         "places",
         "nouns",
+        "memberships",
         "given-names",
         "authorities",
         "people",
