@@ -19,7 +19,7 @@ final class FrameMatcher {
 
   /** How a particle may be tied to its verb. */
   private static final String[] PARTICLES = {
-    "prt", "prep", "advmod", "acomp", "npadvmod", "oprd", "dobj", "xcomp"
+    "prt", "prep", "advmod", "acomp", "npadvmod", "oprd", "dobj", "xcomp", "ccomp"
   };
 
   /** What all its actors add to a candidate's rank. */

@@ -67,11 +67,17 @@ final class Grammar {
     return raisedObject(verb);
   }
 
-  /** "urged Iran to release": the parser may take the object for the complement's subject. */
+  /**
+   * "urged Iran to release", "held Israel responsible": the parser may take the object for the
+   * complement's subject.
+   */
   private List<Integer> raisedObject(int verb) {
     for (int clause : tree.children(verb, "ccomp", "xcomp")) {
       List<Integer> subjects = tree.children(clause, "nsubj", "nsubjpass");
-      if (isInfinitive(clause) && !subjects.isEmpty() && tree.children(clause, "mark").isEmpty()) {
+      boolean bare =
+          tree.children(clause, "mark", "aux").isEmpty() && tree.tag(clause).equals("ADJ");
+      boolean open = isInfinitive(clause) && tree.children(clause, "mark").isEmpty();
+      if ((open || bare) && !subjects.isEmpty()) {
         return subjects;
       }
     }

@@ -137,12 +137,18 @@ final class ParseRepair {
     return false;
   }
 
-  /** "The EU funded Tunisia": a verb between two actors that was taken into the second's name. */
+  /**
+   * "The EU funded Tunisia", "Kenya consolidated ties": a verb behind an actor that was taken into
+   * a name behind it, or into a noun of a sentence that has no other verb.
+   */
   private void verbBetween(int verb) {
     int object = heads[verb];
     boolean inside = is(verb, "compound", "nmod", "amod") && object > verb;
     boolean verbal = tokens.get(verb).tag().equals("VERB") && !word(verb).endsWith("ing");
-    if (!inside || !verbal || !isMentioned(verb - 1) || !isMentioned(verb + 1)) {
+    if (!inside || !verbal || !isMentioned(verb - 1)) {
+      return;
+    }
+    if (!isMentioned(verb + 1) && !isOnlyVerb(verb)) {
       return;
     }
     boolean top = heads[object] < 0 || tokens.get(heads[object]).tag().equals("PUNCT");
@@ -165,6 +171,15 @@ final class ParseRepair {
       heads[subject] = verb;
       relations[subject] = "nsubj";
     }
+  }
+
+  private boolean isOnlyVerb(int verb) {
+    for (int i = 0; i < heads.length; i++) {
+      if (i != verb && isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Gives a finite verb the actor right before it as its subject. */
