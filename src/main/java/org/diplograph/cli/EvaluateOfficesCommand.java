@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.diplograph.evaluate.OfficeScore;
 import org.diplograph.evaluate.OfficeText;
 import org.diplograph.evaluate.OfficeTexts;
+import org.diplograph.evaluate.PartyNames;
 import org.diplograph.resolve.ReferenceData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,8 +41,9 @@ final class EvaluateOfficesCommand implements Callable<Integer> {
       texts.add(read(file));
     }
     Extractor extractor = Extractor.load(ReferenceData.load(), List.of());
+    PartyNames parties = PartyNames.load();
     for (int i = 0; i < files.size(); i++) {
-      OfficeScore score = new OfficeScore();
+      OfficeScore score = new OfficeScore(parties);
       texts.get(i).stream()
           .filter(text -> part.holds(text.article().identifier()))
           .forEach(text -> score.add(text, extractor.extract(text.article())));

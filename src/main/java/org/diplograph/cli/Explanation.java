@@ -11,12 +11,15 @@ import org.diplograph.model.Article;
 import org.diplograph.model.Event;
 import org.diplograph.model.Extraction;
 import org.diplograph.model.LocalActor;
+import org.diplograph.model.Membership;
 import org.diplograph.model.Mention;
 import org.diplograph.model.Note;
 import org.diplograph.model.Quotation;
 import org.diplograph.model.ResolvedArticle;
 import org.diplograph.model.Sentence;
 import org.diplograph.model.Tenure;
+import org.diplograph.model.TenureStatus;
+import org.diplograph.model.Term;
 import org.diplograph.resolve.ArticleResolver.Traced;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +118,7 @@ final class Explanation {
       }
     }
     told(extraction.tenures(), Tenure::evidence, index, this::tenure);
+    told(extraction.memberships(), Membership::evidence, index, this::membership);
     told(extraction.events(), Event::evidence, index, this::event);
     told(extraction.quotations(), Quotation::evidence, index, this::quotation);
     List<Note> here = notes.getOrDefault(index, List.of());
@@ -142,8 +146,24 @@ final class Explanation {
             + tenure.role()
             + (owner == null ? "" : " of " + name(owner))
             + " ("
-            + tenure.status().name().toLowerCase(java.util.Locale.ROOT)
-            + ")");
+            + when(tenure.status(), tenure.term()));
+  }
+
+  private void membership(Membership membership) {
+    out.println(
+        "    member    "
+            + name(membership.member())
+            + " of "
+            + name(membership.organization())
+            + " ("
+            + when(membership.status(), membership.term()));
+  }
+
+  private static String when(TenureStatus status, Term term) {
+    return status.name().toLowerCase(java.util.Locale.ROOT)
+        + (term.since() == null ? "" : "; since " + term.since())
+        + (term.until() == null ? "" : "; until " + term.until())
+        + ")";
   }
 
   private void event(Event event) {

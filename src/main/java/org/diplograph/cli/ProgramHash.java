@@ -31,6 +31,8 @@ final class ProgramHash {
           "organizations",
           "offices",
           "nouns",
+          "memberships",
+          "places",
           "given-names",
           "people",
           "shapes");

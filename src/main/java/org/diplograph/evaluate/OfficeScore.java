@@ -23,10 +23,20 @@ public final class OfficeScore {
   /** Somebody's tie to an organization or country, in the way in which one kind asks for it. */
   private record Tie(int member, int owner, OfficeKind kind) {}
 
+  private final PartyNames parties;
   private final Map<OfficeKind, Score> stated = new EnumMap<>(OfficeKind.class);
   private final Map<OfficeKind, Score> judged = new EnumMap<>(OfficeKind.class);
   private Score together = Score.NONE;
   private final List<String> errors = new ArrayList<>();
+
+  /**
+   * Begins with nothing.
+   *
+   * @param parties tells parties from other organizations
+   */
+  public OfficeScore(PartyNames parties) {
+    this.parties = parties;
+  }
 
   /** Compares what was taken from a text with what people marked in it. */
   public void add(OfficeText gold, Extraction extraction) {
@@ -88,7 +98,13 @@ public final class OfficeScore {
         });
   }
 
-  private static boolean isConsidered(OfficeText gold, Extraction extraction, Tie tie) {
+  private boolean isConsidered(OfficeText gold, Extraction extraction, Tie tie) {
+    boolean asked =
+        tie.kind() != OfficeKind.PARTY || parties.isParty(extraction.actors().get(tie.owner()));
+    return asked && isMarked(gold, extraction, tie);
+  }
+
+  private static boolean isMarked(OfficeText gold, Extraction extraction, Tie tie) {
     return gold.marked().isEmpty()
         || (isNamed(extraction, gold.marked(), tie.member())
             && isNamed(extraction, gold.marked(), tie.owner()));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     not say
  * @param status in which way it is held
  * @param represents whether who holds this office speaks for its owner
+ * @param term from when to when
  * @param evidence indexes of the sentences that state it, ascending
  */
 public record Tenure(
@@ -22,6 +23,7 @@ public record Tenure(
     @Nullable Integer owner,
     TenureStatus status,
     boolean represents,
+    Term term,
     List<Integer> evidence) {
   /** Keeps its own copy of the list. */
   public Tenure {

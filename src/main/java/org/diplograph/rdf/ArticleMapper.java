@@ -9,11 +9,8 @@ import org.diplograph.model.Article;
 import org.diplograph.model.CoOccurrence;
 import org.diplograph.model.Extraction;
 import org.diplograph.model.LocalActor;
-import org.diplograph.model.Membership;
 import org.diplograph.model.Mention;
 import org.diplograph.model.Quotation;
-import org.diplograph.model.Tenure;
-import org.diplograph.model.TenureStatus;
 
 /** Writes all that an article says as one named graph. */
 public final class ArticleMapper {
@@ -71,10 +68,9 @@ public final class ArticleMapper {
     List<Quad> quads() {
       article();
       mentions();
-      tenures();
+      new BelongingMapping(draft).write();
       new EventMapping(draft, classes).write();
       quotations();
-      memberships();
       coOccurrences();
       labels();
       draft.sentences().forEach(draft::sentence);
@@ -140,41 +136,6 @@ public final class ArticleMapper {
       };
     }
 
-    private void tenures() {
-      for (Tenure tenure : draft.extraction.tenures()) {
-        Actor owner = tenure.owner() == null ? null : draft.actors.get(tenure.owner());
-        Node office = draft.iris.office(draft.graph, owner, tenure.role());
-        draft.type(office, "Office");
-        String of = owner == null ? "" : " of " + owner.label();
-        draft.add(office, Vocabulary.LABEL, Vocabulary.text(tenure.role() + of));
-        draft.add(office, "role", Vocabulary.text(tenure.role()));
-        if (tenure.owner() != null) {
-          draft.add(office, "officeOf", draft.actor(tenure.owner()));
-        }
-        tenure(tenure, office, owner);
-      }
-    }
-
-    private void tenure(
-        Tenure tenure, Node office, @org.jspecify.annotations.Nullable Actor owner) {
-      Node node = draft.iris.part(draft.graph, "tenure", tenure.id());
-      Node holder = draft.actor(tenure.holder());
-      draft.type(node, "Tenure");
-      draft.add(node, "holder", holder);
-      draft.add(node, "office", office);
-      draft.add(node, "tenureStatus", Vocabulary.dip(GraphDraft.titleCase(tenure.status().name())));
-      if (article.issued() != null) {
-        draft.add(node, "asOf", Vocabulary.date(article.issued().toString()));
-      }
-      tenure.evidence().forEach(s -> draft.add(node, "evidence", draft.evidence(s)));
-      if (tenure.status() == TenureStatus.CURRENT) {
-        draft.add(holder, "holdsOffice", office);
-      }
-      if (GraphDraft.represents(tenure) && owner != null && owner.type() == ActorType.COUNTRY) {
-        draft.add(holder, "represents", draft.iris.actor(owner));
-      }
-    }
-
     private void quotations() {
       for (Quotation quotation : draft.extraction.quotations()) {
         Node node = draft.iris.part(draft.graph, "quotation", quotation.id());
@@ -184,13 +145,6 @@ public final class ArticleMapper {
         draft.add(node, "direct", Vocabulary.truth(quotation.direct()));
         quotation.about().forEach(a -> draft.add(node, "about", draft.actor(a)));
         quotation.evidence().forEach(s -> draft.add(node, "evidence", draft.evidence(s)));
-      }
-    }
-
-    private void memberships() {
-      for (Membership membership : draft.extraction.memberships()) {
-        draft.add(
-            draft.actor(membership.member()), "memberOf", draft.actor(membership.organization()));
       }
     }
 

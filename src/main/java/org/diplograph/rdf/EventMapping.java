@@ -59,11 +59,7 @@ final class EventMapping {
   }
 
   private void date(Node node, PartialDate date) {
-    XSDDatatype type =
-        date.month() == null
-            ? XSDDatatype.XSDgYear
-            : date.day() == null ? XSDDatatype.XSDgYearMonth : XSDDatatype.XSDdate;
-    draft.add(node, "eventDate", NodeFactory.createLiteralDT(date.toString(), type));
+    draft.add(node, "eventDate", Vocabulary.date(date));
     draft.add(node, "earliest", Vocabulary.date(date.earliest().toString()));
     draft.add(node, "latest", Vocabulary.date(date.latest().toString()));
   }

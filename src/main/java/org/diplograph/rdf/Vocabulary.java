@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.diplograph.model.PartialDate;
 
 /** The terms that the graph is written with. */
 public final class Vocabulary {
@@ -75,6 +76,15 @@ public final class Vocabulary {
 
   static Node date(String day) {
     return NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate);
+  }
+
+  /** A date as exactly as it is known. */
+  static Node date(PartialDate date) {
+    XSDDatatype type =
+        date.month() == null
+            ? XSDDatatype.XSDgYear
+            : date.day() == null ? XSDDatatype.XSDgYearMonth : XSDDatatype.XSDdate;
+    return NodeFactory.createLiteralDT(date.toString(), type);
   }
 
   static Node truth(boolean value) {

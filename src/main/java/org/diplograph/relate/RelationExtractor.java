@@ -85,7 +85,7 @@ public final class RelationExtractor {
           EventMerger.merge(withHeadline(body, headline)),
           quotations.quotations(),
           resolved.tenures(),
-          List.of(),
+          resolved.memberships(),
           CoOccurrences.count(resolved.mentions()));
     }
 

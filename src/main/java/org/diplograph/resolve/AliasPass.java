@@ -10,6 +10,13 @@ import org.diplograph.model.Mention.Form;
 /** Reads abbreviations that the article gives, "Tigray People's Liberation Front (TPLF)". */
 final class AliasPass {
   private static final int SHORTEST = 2;
+  private static final int LONGEST = 7;
+
+  private final ReferenceData data;
+
+  AliasPass(ReferenceData data) {
+    this.data = data;
+  }
 
   void apply(Draft draft) {
     Map<String, Who> aliases = new TreeMap<>();
@@ -25,7 +32,7 @@ final class AliasPass {
     }
   }
 
-  private static void read(Draft draft, Found mention, Map<String, Who> aliases) {
+  private void read(Draft draft, Found mention, Map<String, Who> aliases) {
     List<Piece> pieces = draft.pieces(mention.sentence());
     int at = mention.to() + 1;
     boolean opened =
@@ -38,7 +45,8 @@ final class AliasPass {
             && (at + 1 >= pieces.size()
                 || pieces.get(at + 1).is(")")
                 || pieces.get(at + 1).is(","));
-    if (closed && isShortFor(pieces.get(at).text(), pieces, mention)) {
+    if (closed
+        && (isShortFor(pieces.get(at).text(), pieces, mention) || isForeign(draft, mention, at))) {
       aliases.put(pieces.get(at).text(), mention.who());
     }
   }
@@ -54,6 +62,18 @@ final class AliasPass {
       }
     }
     return next >= wanted.length() - 1;
+  }
+
+  /** "Workers' Party (PT)": of a party the letters may be those of its name in its language. */
+  private boolean isForeign(Draft draft, Found mention, int at) {
+    List<Piece> pieces = draft.pieces(mention.sentence());
+    boolean alone =
+        pieces.get(at - 1).is("(") && at + 1 < pieces.size() && pieces.get(at + 1).is(")");
+    return alone
+        && data.parties().isParty(mention.who())
+        && mention.to() - mention.from() > 1
+        && pieces.get(at).text().length() < LONGEST
+        && data.names().at(pieces, at).values().isEmpty();
   }
 
   private static void mark(Draft draft, int sentence, Map<String, Who> aliases) {

@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.diplograph.model.Annotation;
 import org.diplograph.model.LocalActor;
 import org.diplograph.model.Mention;
 import org.diplograph.model.ResolvedArticle;
-import org.diplograph.model.Tenure;
 import org.diplograph.resolve.Draft.Claim;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +25,11 @@ public final class ArticleResolver {
   private final BodyPass bodies;
   private final OwnerPass owners;
   private final TitlePass titles;
+  private final PartyPass parties;
+  private final OwnerNames ownerNames;
+  private final LeadershipPass leadership;
+  private final MembershipPass memberships;
+  private final Affiliations affiliations;
   private final ReferencePass references;
   private final LocationPass locations;
 
@@ -35,11 +38,16 @@ public final class ArticleResolver {
     RoleReader reader = new RoleReader(data);
     this.names = new NamePass(data);
     this.people = new PersonPass(data);
-    this.aliases = new AliasPass();
+    this.aliases = new AliasPass(data);
     this.states = new StatePass(data);
     this.bodies = new BodyPass(data);
     this.owners = new OwnerPass(data);
     this.titles = new TitlePass(data, reader);
+    this.parties = new PartyPass(data);
+    this.ownerNames = new OwnerNames(data);
+    this.leadership = new LeadershipPass(data);
+    this.affiliations = new Affiliations(data);
+    this.memberships = new MembershipPass(data);
     this.references = new ReferencePass(data, reader);
     this.locations = new LocationPass(data);
   }
@@ -68,16 +76,30 @@ public final class ArticleResolver {
     states.apply(draft);
     trace.after("state", draft);
     bodies.apply(draft);
+    parties.apply(draft);
+    ownerNames.apply(draft);
     owners.apply(draft);
     trace.after("body", draft);
-    List<RoleMention> offices = titles.apply(draft);
+    List<List<RoleMention>> left = titles.apply(draft);
+    leadership.apply(draft);
     trace.after("title", draft);
+    new Claims(data).settle(draft);
+    references.apply(draft, offices(left));
+    titles.applyReferred(draft, left);
     List<Claim> claims = new Claims(data).settle(draft);
-    references.apply(draft, offices);
+    memberships.apply(draft);
+    affiliations.apply(draft);
     trace.after("reference", draft);
     locations.apply(draft);
     trace.after("location", draft);
     return finish(draft, claims, trace);
+  }
+
+  private static List<RoleMention> offices(List<List<RoleMention>> chains) {
+    return chains.stream()
+        .flatMap(List::stream)
+        .filter(role -> !role.role().isMembership())
+        .toList();
   }
 
   /** A mention and the step that linked it. */
@@ -96,12 +118,15 @@ public final class ArticleResolver {
             Comparator.comparing(Mention::span)
                 .thenComparingInt(Mention::actor)
                 .thenComparing(Mention::form)));
-    List<Tenure> tenures = tenures(claims, ids);
     List<LocalActor> actors = new ArrayList<>();
     ids.forEach((who, id) -> actors.add(who.toActor(id, name(who))));
     return new Traced(
         new ResolvedArticle(
-            draft.annotation(), actors, mentions.stream().map(Linked::mention).toList(), tenures),
+            draft.annotation(),
+            actors,
+            mentions.stream().map(Linked::mention).toList(),
+            Statements.tenures(claims, ids),
+            Statements.memberships(draft.belongings(), ids)),
         mentions.stream().map(Linked::step).toList());
   }
 
@@ -128,30 +153,5 @@ public final class ArticleResolver {
         draft.span(found.sentence(), found.from(), found.to()),
         found.form(),
         found.confidence());
-  }
-
-  private static List<Tenure> tenures(List<Claim> claims, Map<Who, Integer> ids) {
-    List<Tenure> tenures = new ArrayList<>();
-    List<Claim> open = new ArrayList<>(claims);
-    while (!open.isEmpty()) {
-      Claim first = open.get(0);
-      TreeSet<Integer> evidence = new TreeSet<>();
-      open.stream().filter(first::equalsButSentence).forEach(c -> evidence.add(c.sentence()));
-      open.removeIf(first::equalsButSentence);
-      Integer holder = ids.get(first.holder());
-      if (holder != null) {
-        Who owner = first.owner();
-        tenures.add(
-            new Tenure(
-                tenures.size(),
-                holder,
-                first.role().label(),
-                owner == null ? null : ids.get(owner),
-                first.status(),
-                first.role().represents(),
-                new ArrayList<>(evidence)));
-      }
-    }
-    return tenures;
   }
 }

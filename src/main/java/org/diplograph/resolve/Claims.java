@@ -3,6 +3,7 @@ package org.diplograph.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.diplograph.model.ActorType;
 import org.diplograph.resolve.Draft.Claim;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,9 @@ final class Claims {
     List<Claim> settled = new ArrayList<>();
     for (Claim claim : draft.claims()) {
       Who owner = claim.owner() != null ? claim.owner() : owner(draft, claim);
-      settled.add(new Claim(claim.holder(), claim.role(), owner, claim.status(), claim.sentence()));
+      settled.add(
+          new Claim(
+              claim.holder(), claim.role(), owner, claim.status(), claim.term(), claim.sentence()));
     }
     draft.claims().forEach(Claims::note);
     draft.claims().clear();
@@ -41,6 +44,10 @@ final class Claims {
       return known;
     }
     Who own = ownCountry(draft, claim.holder());
+    if (own == null && data.offices().isInOrganization(claim.role().label())) {
+      own = ownOrganization(draft, claim);
+      own = own == null ? onlyOrganization(draft, claim.sentence()) : own;
+    }
     if (own != null || usual != null || !claim.role().ofState()) {
       return own;
     }
@@ -72,6 +79,32 @@ final class Claims {
             .distinct()
             .toList();
     return owners.size() == 1 ? owners.get(0) : null;
+  }
+
+  /** The only organization that the sentence gives the person any office of. */
+  private static @Nullable Who ownOrganization(Draft draft, Claim open) {
+    List<Who> owners =
+        draft.claims().stream()
+            .filter(claim -> claim.holder() == open.holder())
+            .filter(claim -> claim.sentence() == open.sentence())
+            .map(Claim::owner)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return owners.size() == 1 && !owners.get(0).isCountry() ? owners.get(0) : null;
+  }
+
+  /** "Acme said that chief executive Jane Roe would leave": the only one that is named there. */
+  private static @Nullable Who onlyOrganization(Draft draft, int sentence) {
+    List<Piece> pieces = draft.pieces(sentence);
+    List<Who> named =
+        draft.found(sentence).stream()
+            .filter(f -> f.who().type == ActorType.ORGANIZATION && f.isNamed())
+            .filter(f -> f.from() == 0 || !pieces.get(f.from() - 1).is("told"))
+            .map(Found::who)
+            .distinct()
+            .toList();
+    return named.size() == 1 ? named.get(0) : null;
   }
 
   /** Only an owner that the text names is evidence of who the person is. */

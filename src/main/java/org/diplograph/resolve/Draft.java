@@ -22,6 +22,7 @@ final class Draft {
   private final List<List<Found>> found = new ArrayList<>();
   private final Map<String, Who> known = new LinkedHashMap<>();
   private final List<Claim> claims = new ArrayList<>();
+  private final List<Belonging> belongings = new ArrayList<>();
 
   Draft(Annotation annotation) {
     this.annotation = annotation;
@@ -156,13 +157,23 @@ final class Draft {
     return claims;
   }
 
+  void belong(Belonging belonging) {
+    belongings.add(belonging);
+  }
+
+  List<Belonging> belongings() {
+    return belongings;
+  }
+
   /** Says that a person holds an office. */
   record Claim(
       Who holder,
       Role role,
       @Nullable Who owner,
       org.diplograph.model.TenureStatus status,
-      int sentence) {
+      org.diplograph.model.Term term,
+      int sentence)
+      implements Told {
     boolean equalsButSentence(Claim other) {
       return holder == other.holder
           && role.label().equals(other.role.label())

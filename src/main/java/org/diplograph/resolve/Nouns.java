@@ -61,6 +61,9 @@ final class Nouns {
             "FemaleNoun",
             "ClauseNoun",
             "Copula",
+            "LastingVerb",
+            "OrdinalWord",
+            "OutsiderNoun",
             "CountryPairNoun",
             "Region")) {
       words.put(type, lowerCase(nouns, type));

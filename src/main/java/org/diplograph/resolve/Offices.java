@@ -22,12 +22,16 @@ final class Offices {
   private final Phrases<String> honorifics;
   private final Set<String> likeGivenNames = new HashSet<>();
   private final Phrases<TenureStatus> statuses;
+  private final Set<String> inOrganizations = new HashSet<>();
 
   Offices(Knowledge offices) {
     Phrases.Builder<Named> named = new Phrases.Builder<>();
     for (Resource resource : offices.instances("Role")) {
       Role role = role(resource);
       byLabel.put(role.label(), role);
+      if (Knowledge.isTrue(resource, "inOrganization")) {
+        inOrganizations.add(role.label());
+      }
       named(role).forEach((name, form) -> named.add(name, Phrases.Match.WORDS, form));
     }
     roles = named.build();
@@ -50,7 +54,10 @@ final class Offices {
         Knowledge.isTrue(resource, "singleHolder"),
         owners.isEmpty() ? null : owners.get(0),
         Knowledge.isTrue(resource, "representsOwner"),
-        Knowledge.isTrue(resource, "representsOwner") || Knowledge.isTrue(resource, "ofState"));
+        Knowledge.isTrue(resource, "representsOwner") || Knowledge.isTrue(resource, "ofState"),
+        Knowledge.isTrue(resource, "partyHeld"),
+        Knowledge.isTrue(resource, "ofCompany"),
+        Role.Kind.OFFICE);
   }
 
   private static Map<String, Named> named(Role role) {
@@ -105,6 +112,11 @@ final class Offices {
   /** Whether a title, by its label, is said with one name like a given name: Sheikh Hasina. */
   boolean isLikeGivenName(String label) {
     return likeGivenNames.contains(label);
+  }
+
+  /** Whether an office, by its label, is one of organizations rather than of states. */
+  boolean isInOrganization(String label) {
+    return inOrganizations.contains(label);
   }
 
   Phrases<TenureStatus> statuses() {

@@ -96,7 +96,7 @@ record Piece(
       int from = 0;
       for (int i = 0; i <= text.length(); i++) {
         boolean end = i == text.length();
-        if (end || isHyphen(text, i) || isComma(text, i)) {
+        if (end || isHyphen(text, i) || isComma(text, i) || isClosing(text, i)) {
           add(index, token, from, i);
           if (!end && !isHyphen(text, i)) {
             add(index, token, i, i + 1);
@@ -154,6 +154,11 @@ record Piece(
     private static boolean isHyphen(String text, int at) {
       char c = text.charAt(at);
       return c == '-' || c == '‐' || c == '‑' || (c == '–' && text.length() > 1) || c == '/';
+    }
+
+    /** The bracket that a tokenizer left at an abbreviation: "(PJ)". */
+    private static boolean isClosing(String text, int at) {
+      return text.charAt(at) == ')' && at > 0 && text.indexOf('(') < 0 && at + 1 == text.length();
     }
 
     private static boolean isComma(String text, int at) {

@@ -36,6 +36,8 @@ public final class ReferenceData {
   private final GivenNames givenNames;
   private final Places places;
   private final KnownPeople people;
+  private final Parties parties;
+  private final MemberWords members;
   private final Phrases<Sense> names;
 
   private ReferenceData(
@@ -45,7 +47,11 @@ public final class ReferenceData {
       Nouns nouns,
       GivenNames givenNames,
       Places places,
-      KnownPeople people) {
+      KnownPeople people,
+      Parties parties,
+      MemberWords members) {
+    this.parties = parties;
+    this.members = members;
     this.people = people;
     this.givenNames = givenNames;
     this.places = places;
@@ -58,14 +64,18 @@ public final class ReferenceData {
 
   /** Reads the files of the ontology folder. */
   public static ReferenceData load() throws IOException {
+    Knowledge organizations = Knowledge.read("ontology/organizations.ttl");
+    Knowledge memberships = Knowledge.read("ontology/memberships.ttl");
     return new ReferenceData(
         Countries.of(Knowledge.read("ontology/countries.ttl")),
-        Organizations.of(Knowledge.read("ontology/organizations.ttl")),
+        Organizations.of(organizations),
         new Offices(Knowledge.read("ontology/offices.ttl")),
         new Nouns(Knowledge.read("ontology/nouns.ttl"), Knowledge.read("ontology/reporting.ttl")),
         new GivenNames(Knowledge.read("ontology/given-names.ttl")),
         new Places(Knowledge.read("ontology/places.ttl")),
-        new KnownPeople(Knowledge.read("ontology/people.ttl")));
+        new KnownPeople(Knowledge.read("ontology/people.ttl")),
+        new Parties(memberships, organizations),
+        new MemberWords(memberships));
   }
 
   private static Phrases<Sense> names(Countries countries, Organizations organizations) {
@@ -157,6 +167,14 @@ public final class ReferenceData {
 
   KnownPeople people() {
     return people;
+  }
+
+  Parties parties() {
+    return parties;
+  }
+
+  MemberWords members() {
+    return members;
   }
 
   /** The names of all countries and organizations, demonyms and capitals included. */

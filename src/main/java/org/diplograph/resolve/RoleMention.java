@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param plural whether several holders are meant
  * @param status what a word like "former" says
  * @param owner whose office it is
+ * @param ownerBehind whether the owner stands behind it: "president of France"
+ * @param party the party that is named as its holder's: "a Labour lawmaker"
  * @param determiner "the", "a" or nothing
  */
 record RoleMention(
@@ -27,7 +29,26 @@ record RoleMention(
     boolean plural,
     @Nullable TenureStatus status,
     @Nullable Who owner,
+    boolean ownerBehind,
+    @Nullable Who party,
     String determiner) {
+
+  /** The same with an owner that stands elsewhere. */
+  RoleMention ownedBy(Who other) {
+    return new RoleMention(
+        sentence,
+        left,
+        from,
+        to,
+        right,
+        role,
+        plural,
+        status,
+        other,
+        ownerBehind,
+        party,
+        determiner);
+  }
 
   boolean isDefinite() {
     return determiner.equals("the") || determiner.equals("this") || determiner.equals("that");

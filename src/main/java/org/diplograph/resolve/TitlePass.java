@@ -2,64 +2,71 @@ package org.diplograph.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.diplograph.model.Mention.Form;
 import org.diplograph.model.TenureStatus;
-import org.diplograph.resolve.Draft.Claim;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who holds which office: titles, appositions, and verbs like "become" and "resign". */
 final class TitlePass {
-  private static final int REACH = 7;
-
   private final RoleReader reader;
   private final Offices offices;
-  private final Nouns nouns;
+  private final Holdings holdings;
+  private final Predications predications;
 
   TitlePass(ReferenceData data, RoleReader reader) {
     this.reader = reader;
     this.offices = data.offices();
-    this.nouns = data.nouns();
+    this.holdings = new Holdings(data);
+    this.predications = new Predications(data, holdings);
   }
 
   /** Adds the claims; hands on the offices named that are nobody's title. */
-  List<RoleMention> apply(Draft draft) {
-    List<RoleMention> left = new ArrayList<>();
+  List<List<RoleMention>> apply(Draft draft) {
+    List<List<RoleMention>> left = new ArrayList<>();
     for (int i = 0; i < draft.sentences(); i++) {
-      for (RoleMention role : reader.read(draft, i)) {
-        if (!isTitle(draft, role) && !isApposition(draft, role) && !isVerbal(draft, role)) {
-          left.add(role);
+      for (List<RoleMention> chain : RoleChains.of(draft, i, reader.read(draft, i))) {
+        boolean held =
+            isTitle(draft, chain) || isApposition(draft, chain) || predications.read(draft, chain);
+        if (!held) {
+          left.add(chain);
         }
       }
     }
     return left;
   }
 
-  private static @Nullable Found person(Draft draft, int sentence, int at) {
-    return draft.beginningAt(sentence, at, f -> f.who().isPerson() && f.isNamed());
+  /** Adds what verbs say of offices left, now that it is known who "he" is. */
+  void applyReferred(Draft draft, List<List<RoleMention>> left) {
+    left.forEach(chain -> predications.read(draft, chain));
   }
 
-  private static @Nullable Found personBefore(Draft draft, int sentence, int at) {
-    return draft.endingAt(sentence, at, f -> f.who().isPerson() && f.isNamed());
+  /** Whose title the office may be: a member may be a country too. */
+  private static @Nullable Found holder(Draft draft, RoleMention role, int at) {
+    return draft.beginningAt(role.sentence(), at, f -> Holdings.canHold(f, role));
   }
 
   /** "Russian President Vladimir Putin", "(US Secretary of State) Mr. Rex Tillerson". */
-  private boolean isTitle(Draft draft, RoleMention role) {
+  private boolean isTitle(Draft draft, List<RoleMention> chain) {
+    RoleMention role = chain.get(chain.size() - 1);
     List<Piece> pieces = draft.pieces(role.sentence());
-    int at = role.right();
+    int at = Enclosed.end(pieces, role.right(), 4);
     boolean comma = at < pieces.size() && pieces.get(at).is(",");
-    while (at < pieces.size() && at < role.right() + 3 && isSkipped(pieces, at, comma, role)) {
+    int limit = at + 3;
+    while (at < pieces.size() && at < limit && isSkipped(pieces, at, comma, role)) {
       at = Math.max(at + 1, offices.honorifics().at(pieces, at).end());
     }
-    Found holder = person(draft, role.sentence(), at);
+    Found holder = holder(draft, role, at);
     if (holder == null || (role.plural() && comma)) {
-      return regnal(draft, role);
+      return chain.size() == 1 && regnal(draft, role);
     }
-    if (comma && !isClosed(pieces, holder.to())) {
+    boolean front = chain.get(0).left() == 0 && isVerb(pieces, holder.to());
+    if (comma && !isClosed(pieces, holder.to()) && !front) {
       return false;
     }
-    claim(draft, role, holder, ownerBehind(draft, role, holder));
+    for (RoleMention each : chain) {
+      holdings.claim(draft, each, holder, ownerBehind(draft, each, holder), TenureStatus.CURRENT);
+    }
     if (comma) {
-      describe(draft, role, holder);
+      Holdings.describe(draft, role, holder);
     }
     if (role.plural()) {
       claimOthers(draft, role, holder);
@@ -71,8 +78,12 @@ final class TitlePass {
     Piece piece = pieces.get(at);
     return piece.is("]")
         || piece.is(")")
-        || (comma && piece.is(",") && (role.isDefinite() || role.owner() != null))
+        || (comma && piece.is(",") && isNamedOffice(role))
         || !offices.honorifics().at(pieces, at).values().isEmpty();
+  }
+
+  private static boolean isNamedOffice(RoleMention role) {
+    return role.isDefinite() || role.owner() != null || role.party() != null;
   }
 
   /** An apposition ends with a comma or the sentence. */
@@ -84,18 +95,22 @@ final class TitlePass {
         || pieces.get(at).is(")");
   }
 
+  private static boolean isVerb(List<Piece> pieces, int at) {
+    return at < pieces.size() && pieces.get(at).isVerbLike();
+  }
+
   /** The title is part of the name: "Pope Francis". */
-  private static boolean regnal(Draft draft, RoleMention role) {
-    Found holder = person(draft, role.sentence(), role.from());
+  private boolean regnal(Draft draft, RoleMention role) {
+    Found holder = holder(draft, role, role.from());
     if (holder != null && holder.to() > role.to()) {
-      claim(draft, role, holder, role.owner());
+      holdings.claim(draft, role, holder, role.owner(), TenureStatus.CURRENT);
       return true;
     }
     return false;
   }
 
   /** "Presidents Putin and Erdogan". */
-  private static void claimOthers(Draft draft, RoleMention role, Found first) {
+  private void claimOthers(Draft draft, RoleMention role, Found first) {
     List<Piece> pieces = draft.pieces(role.sentence());
     Found last = first;
     while (last != null && last.to() + 1 < pieces.size()) {
@@ -107,9 +122,9 @@ final class TitlePass {
       while (at < pieces.size() && (pieces.get(at).is(",") || pieces.get(at).is("and"))) {
         at++;
       }
-      last = at == last.to() ? null : person(draft, role.sentence(), at);
+      last = at == last.to() ? null : holder(draft, role, at);
       if (last != null) {
-        claim(draft, role, last, ownerBehind(draft, role, last));
+        holdings.claim(draft, role, last, ownerBehind(draft, role, last), TenureStatus.CURRENT);
       }
     }
   }
@@ -127,140 +142,77 @@ final class TitlePass {
   }
 
   /** "Sergey Lavrov, the Russian foreign minister,". */
-  private boolean isApposition(Draft draft, RoleMention role) {
+  private boolean isApposition(Draft draft, List<RoleMention> chain) {
+    RoleMention role = chain.get(0);
     List<Piece> pieces = draft.pieces(role.sentence());
-    int comma = role.left() - 1;
-    if (comma < 1 || role.plural()) {
+    int begin = role.left();
+    while (begin > 0 && isBeforeApposition(pieces.get(begin - 1))) {
+      begin--;
+    }
+    int comma = others(pieces, begin - 1, role);
+    if (comma < 1) {
       return false;
     }
-    boolean opened = pieces.get(comma).is(",") || pieces.get(comma).is("(");
-    Found holder = opened ? personBefore(draft, role.sentence(), comma) : null;
-    if (holder == null || !endsApposition(pieces, role.right())) {
+    boolean opened = comma != begin - 1 || pieces.get(comma).is(",") || pieces.get(comma).is("(");
+    List<Found> holders = opened ? holdersBefore(draft, role, comma) : List.of();
+    if (holders.isEmpty() || !endsApposition(pieces, chain.get(chain.size() - 1))) {
       return false;
     }
-    claim(draft, role, holder, role.owner());
-    describe(draft, role, holder);
+    for (RoleMention each : chain) {
+      for (Found holder : holders) {
+        holdings.claim(draft, each, holder, each.owner(), TenureStatus.CURRENT);
+      }
+      if (!role.plural()) {
+        Holdings.describe(draft, each, holders.get(0));
+      }
+    }
     return true;
   }
 
-  /** The office beside a name stands for its holder too. */
-  private static void describe(Draft draft, RoleMention role, Found holder) {
-    if (!draft.isTaken(role.sentence(), role.from(), role.to())) {
-      int begin = role.isDefinite() || role.isIndefinite() ? role.left() : role.from();
-      draft.add(holder.who(), role.sentence(), begin, role.to(), Form.NOMINAL, 0.9);
+  /** "Roe and other members of the party": where the names before it end. */
+  private static int others(List<Piece> pieces, int at, RoleMention role) {
+    int i = at;
+    while (i > 0 && role.plural() && role.role().isMembership() && pieces.get(i).isNounLike()) {
+      i--;
     }
+    boolean other = i > 0 && pieces.get(i).is("other") && pieces.get(i - 1).is("and");
+    return other && role.plural() && role.role().isMembership() ? i - 1 : at;
   }
 
-  private static boolean endsApposition(List<Piece> pieces, int at) {
+  /** "Both", "formerly", "himself". */
+  private static boolean isBeforeApposition(Piece piece) {
+    return piece.is("both") || piece.hasTag("ADV") || piece.is("himself") || piece.is("herself");
+  }
+
+  /** Who stands before an apposition; before one in the plural all that are listed there. */
+  private static List<Found> holdersBefore(Draft draft, RoleMention role, int mark) {
+    List<Piece> pieces = draft.pieces(role.sentence());
+    List<Found> holders = new ArrayList<>();
+    int at = Enclosed.begin(pieces, mark, 20);
+    Found found = draft.endingAt(role.sentence(), at, f -> Holdings.canHold(f, role));
+    while (found != null) {
+      holders.add(found);
+      at = found.from();
+      while (at > 0 && (pieces.get(at - 1).is(",") || pieces.get(at - 1).is("and"))) {
+        at--;
+      }
+      boolean more = role.plural() && at < found.from();
+      found = more ? draft.endingAt(role.sentence(), at, f -> Holdings.canHold(f, role)) : null;
+    }
+    boolean alone = role.plural() && holders.size() < 2 && !pieces.get(mark).is("and");
+    return alone ? List.of() : holders;
+  }
+
+  private static boolean endsApposition(List<Piece> pieces, RoleMention role) {
+    int at = role.right();
     return isClosed(pieces, at)
+        || (role.owner() != null && pieces.get(at).hasTag("ADP"))
+        || isVerb(pieces, at)
         || pieces.get(at).is("who")
         || pieces.get(at).is("and")
         || pieces.get(at).is("since")
         || pieces.get(at).is("from")
         || pieces.get(at).is("-")
         || pieces.get(at).is("—");
-  }
-
-  /** "X became president", "X, who served as minister", "they elected X president". */
-  private boolean isVerbal(Draft draft, RoleMention role) {
-    if (role.plural()) {
-      return false;
-    }
-    List<Piece> pieces = draft.pieces(role.sentence());
-    int at = role.left() - 1;
-    while (at >= 0 && isLink(pieces.get(at))) {
-      at--;
-    }
-    Found object = personBefore(draft, role.sentence(), at + 1);
-    if (object != null && object.from() > 0) {
-      TenureStatus given = nouns.officeVerb(pieces.get(object.from() - 1));
-      if (given != null && !pieces.get(object.from() - 1).hasTag("AUX")) {
-        claim(draft, role, object, role.owner(), status(role, given));
-        return true;
-      }
-    }
-    return at > 0 && isPredicate(draft, role, pieces, at);
-  }
-
-  private static boolean isLink(Piece piece) {
-    return piece.is("as")
-        || piece.is("in")
-        || piece.is("down")
-        || piece.is("for")
-        || piece.is("to")
-        || piece.hasTag("ADV");
-  }
-
-  private boolean isPredicate(Draft draft, RoleMention role, List<Piece> pieces, int verb) {
-    TenureStatus given = verbStatus(pieces, verb);
-    if (given == null) {
-      return false;
-    }
-    int begin = verb;
-    while (begin > 0 && verb - begin < REACH && isVerbGroup(pieces.get(begin - 1))) {
-      begin--;
-      // "not the president", "expected to become president"
-      if (pieces.get(begin).is("not")
-          || pieces.get(begin).is("n't")
-          || pieces.get(begin).is("to")) {
-        return false;
-      }
-    }
-    Found holder = personBefore(draft, role.sentence(), begin);
-    if (holder == null) {
-      holder = beyondApposition(draft, role.sentence(), begin);
-    }
-    if (holder == null) {
-      return false;
-    }
-    claim(draft, role, holder, role.owner(), status(role, given));
-    describe(draft, role, holder);
-    return true;
-  }
-
-  /** "X, the former minister, became ...": X. */
-  private static @Nullable Found beyondApposition(Draft draft, int sentence, int begin) {
-    List<Piece> pieces = draft.pieces(sentence);
-    int end = begin < pieces.size() && pieces.get(begin).is(",") ? begin : begin - 1;
-    if (end < 1 || !pieces.get(end).is(",")) {
-      return null;
-    }
-    for (int i = end - 1; i > 0 && end - i < 2 * REACH; i--) {
-      if (pieces.get(i).is(",")) {
-        return personBefore(draft, sentence, i);
-      }
-    }
-    return null;
-  }
-
-  private @Nullable TenureStatus verbStatus(List<Piece> pieces, int verb) {
-    Piece piece = pieces.get(verb);
-    TenureStatus given = piece.isVerbLike() ? nouns.officeVerb(piece) : null;
-    if (given == TenureStatus.CURRENT && (piece.is("was") || piece.is("were"))) {
-      return TenureStatus.FORMER;
-    }
-    return given;
-  }
-
-  private static boolean isVerbGroup(Piece piece) {
-    return piece.hasTag("AUX")
-        || piece.hasTag("ADV")
-        || piece.hasTag("PART")
-        || piece.is("who")
-        || piece.is(",");
-  }
-
-  private static TenureStatus status(RoleMention role, TenureStatus given) {
-    TenureStatus own = role.status();
-    return own == null ? given : own;
-  }
-
-  private static void claim(Draft draft, RoleMention role, Found holder, @Nullable Who owner) {
-    claim(draft, role, holder, owner, status(role, TenureStatus.CURRENT));
-  }
-
-  private static void claim(
-      Draft draft, RoleMention role, Found holder, @Nullable Who owner, TenureStatus status) {
-    draft.claim(new Claim(holder.who(), role.role(), owner, status, role.sentence()));
   }
 }

@@ -126,7 +126,7 @@ class CoreferenceScoreTest {
             actor(MILEI, ActorType.PERSON, "Milei"),
             actor(BRAZIL, ActorType.COUNTRY, "Brazil"));
     return new ResolvedArticle(
-        new Annotation(ARTICLE, List.of(), List.of()), actors, mentions, List.of());
+        new Annotation(ARTICLE, List.of(), List.of()), actors, mentions, List.of(), List.of());
   }
 
   private static LocalActor actor(int id, ActorType type, String name) {

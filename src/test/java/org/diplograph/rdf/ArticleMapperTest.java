@@ -220,4 +220,23 @@ class ArticleMapperTest {
   private static Property nif(String name) {
     return ResourceFactory.createProperty(NIF, name);
   }
+
+  @Test
+  void onlyAMembershipThatHoldsIsADirectEdge() {
+    Model current = new Graphs().membership(TenureStatus.CURRENT).model();
+    assertThat(current.contains(null, Graphs.dip("memberOf"))).isTrue();
+    Model former = new Graphs().membership(TenureStatus.FORMER).model();
+    assertThat(former.contains(null, Graphs.dip("memberOf"))).isFalse();
+  }
+
+  @Test
+  void aMembershipHasItsTermAndItsEvidence() {
+    Model model = new Graphs().membership(TenureStatus.FORMER).model();
+    Resource node = model.listSubjectsWithProperty(Graphs.dip("membershipStatus")).next();
+    assertThat(node.getProperty(Graphs.dip("since")).getLiteral().getLexicalForm())
+        .isEqualTo("2004-03");
+    assertThat(node.hasProperty(Graphs.dip("until"))).isFalse();
+    assertThat(node.hasProperty(Graphs.dip("evidence"))).isTrue();
+    assertThat(node.hasProperty(Graphs.dip("asOf"))).isTrue();
+  }
 }

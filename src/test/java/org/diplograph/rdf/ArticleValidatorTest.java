@@ -69,6 +69,7 @@ class ArticleValidatorTest {
             new PartialDate(2016, 2, 29))
         .event("Meeting", List.of(RUSSIA, TURKEY), List.of())
         .tenure(TenureStatus.CURRENT)
+        .membership(TenureStatus.CURRENT)
         .quotation("We met.")
         .pair()
         .model();

@@ -19,6 +19,7 @@ import org.diplograph.model.Event;
 import org.diplograph.model.Extraction;
 import org.diplograph.model.Factuality;
 import org.diplograph.model.LocalActor;
+import org.diplograph.model.Membership;
 import org.diplograph.model.Mention;
 import org.diplograph.model.PartialDate;
 import org.diplograph.model.Quotation;
@@ -26,6 +27,7 @@ import org.diplograph.model.Sentence;
 import org.diplograph.model.Span;
 import org.diplograph.model.Tenure;
 import org.diplograph.model.TenureStatus;
+import org.diplograph.model.Term;
 import org.jspecify.annotations.Nullable;
 
 /** Builds small extractions by hand and maps them: Russia 0, Turkey 1, Lavrov 2, its ministry 3. */
@@ -46,6 +48,7 @@ final class Graphs {
 
   final List<Event> events = new ArrayList<>();
   final List<Tenure> tenures = new ArrayList<>();
+  final List<Membership> memberships = new ArrayList<>();
   final List<Quotation> quotations = new ArrayList<>();
   final List<CoOccurrence> pairs = new ArrayList<>();
 
@@ -93,7 +96,21 @@ final class Graphs {
 
   Graphs tenure(TenureStatus status) {
     tenures.add(
-        new Tenure(tenures.size(), LAVROV, "foreign minister", RUSSIA, status, true, List.of(1)));
+        new Tenure(
+            tenures.size(),
+            LAVROV,
+            "foreign minister",
+            RUSSIA,
+            status,
+            true,
+            Term.UNKNOWN,
+            List.of(1)));
+    return this;
+  }
+
+  Graphs membership(TenureStatus status) {
+    Term term = new Term(new PartialDate(2004, 3, null), null);
+    memberships.add(new Membership(memberships.size(), LAVROV, MINISTRY, status, term, List.of(1)));
     return this;
   }
 
@@ -135,7 +152,7 @@ final class Graphs {
             new Mention(RUSSIA, 0, 0, 1, new Span(3, 9), Mention.Form.NAME, 1),
             new Mention(TURKEY, 0, 2, 3, new Span(14, 20), Mention.Form.PLACE, 1));
     return new Extraction(
-        article(), sentences, locals, mentions, events, quotations, tenures, List.of(), pairs);
+        article(), sentences, locals, mentions, events, quotations, tenures, memberships, pairs);
   }
 
   static EventClasses classes() {

@@ -66,6 +66,7 @@ class OntologyTest {
         "factuality",
         "reporting",
         "nouns",
+        "memberships",
         "given-names",
         "authorities",
         "people",

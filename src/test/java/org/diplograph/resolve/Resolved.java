@@ -6,6 +6,7 @@ import org.diplograph.model.LocalActor;
 import org.diplograph.model.Mention;
 import org.diplograph.model.ResolvedArticle;
 import org.diplograph.model.Tenure;
+import org.diplograph.model.Term;
 
 /** A resolved article in words that tests can compare. */
 record Resolved(ResolvedArticle article) {
@@ -33,6 +34,33 @@ record Resolved(ResolvedArticle article) {
               + tenure.status());
     }
     return words;
+  }
+
+  /** Each membership as {@code member in organization STATUS since/until}. */
+  List<String> memberships() {
+    return article.memberships().stream()
+        .map(
+            m ->
+                name(m.member())
+                    + " in "
+                    + name(m.organization())
+                    + " "
+                    + m.status()
+                    + term(m.term()))
+        .toList();
+  }
+
+  /** Each tenure as {@code holder: role STATUS since/until}. */
+  List<String> terms() {
+    return article.tenures().stream()
+        .map(t -> name(t.holder()) + ": " + t.role() + " " + t.status() + term(t.term()))
+        .toList();
+  }
+
+  private static String term(Term term) {
+    String since = term.since() == null ? "" : term.since().toString();
+    String until = term.until() == null ? "" : term.until().toString();
+    return term.equals(Term.UNKNOWN) ? "" : " " + since + "/" + until;
   }
 
   /** The actors' names. */

@@ -25,6 +25,7 @@ import org.diplograph.model.Sentence;
 import org.diplograph.model.Span;
 import org.diplograph.model.Tenure;
 import org.diplograph.model.TenureStatus;
+import org.diplograph.model.Term;
 import org.diplograph.model.Token;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,8 +81,17 @@ class ExtractionsTest {
                 0.8,
                 "meet-1")),
         List.of(new Quotation(0, 0, "\"We\"\n\u0001", true, List.of(), List.of(0))),
-        List.of(new Tenure(0, 0, "prime minister", null, TenureStatus.FORMER, true, List.of(0))),
-        List.of(new Membership(0, 0, List.of(0))),
+        List.of(
+            new Tenure(
+                0, 0, "prime minister", null, TenureStatus.FORMER, true, Term.UNKNOWN, List.of(0))),
+        List.of(
+            new Membership(
+                0,
+                0,
+                0,
+                TenureStatus.CURRENT,
+                new Term(new PartialDate(2004, 5, 1), null),
+                List.of(0))),
         List.of(new CoOccurrence(0, 1, 2)));
   }
 

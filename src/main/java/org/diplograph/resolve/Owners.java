@@ -1,0 +1,95 @@
+package org.diplograph.resolve;
+
+import java.util.List;
+import java.util.Set;
+import org.diplograph.model.ActorType;
+import org.diplograph.model.Mention.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for whose office it is in the words around an office. */
+final class Owners {
+  private static final int PHRASE = 14;
+  private static final Set<String> IN_PHRASE = Set.of("NOUN", "PROPN", "ADJ", "DET", "ADP");
+
+  private Owners() {}
+
+  /** What is named behind a preposition; an organization also behind words like "ruling". */
+  static @Nullable Found behind(Draft draft, int sentence, int at) {
+    List<Piece> pieces = draft.pieces(sentence);
+    Found mention = draft.beginningAt(sentence, at, f -> !f.who().isPerson());
+    for (int i = at + 1; mention == null && i < Math.min(at + 3, pieces.size()); i++) {
+      Piece skipped = pieces.get(i - 1);
+      if (!skipped.hasTag("ADJ") && !skipped.hasTag("VERB") && !skipped.isNounLike()) {
+        return null;
+      }
+      mention =
+          draft.beginningAt(
+              sentence, i, f -> f.who().type == ActorType.ORGANIZATION && f.form() == Form.NAME);
+    }
+    return mention;
+  }
+
+  /** The only organization that the sentence names before a piece. */
+  static @Nullable Who only(Draft draft, int sentence, int before) {
+    List<Who> named =
+        draft.found(sentence).stream()
+            .filter(f -> f.to() <= before && f.who().type == ActorType.ORGANIZATION)
+            .map(Found::who)
+            .distinct()
+            .toList();
+    return named.size() == 1 ? named.get(0) : null;
+  }
+
+  /**
+   * "Vice President, Sales & Marketing at Acme", and "director, Acme".
+   *
+   * @param listed whether a comma may lead to the organization
+   */
+  static @Nullable Found behindTitle(Draft draft, int sentence, int from, boolean listed) {
+    List<Piece> pieces = draft.pieces(sentence);
+    if (listed && from + 1 < pieces.size() && pieces.get(from).is(",")) {
+      Found beside = draft.beginningAt(sentence, from + 1, Owners::isOrganization);
+      if (beside != null) {
+        return beside;
+      }
+    }
+    int at = from;
+    while (at < pieces.size() && at < from + PHRASE && isInTitle(pieces.get(at))) {
+      at++;
+    }
+    if (at == from || at + 1 >= pieces.size() || !pieces.get(at).is("at")) {
+      return null;
+    }
+    int next = pieces.get(at + 1).is("the") ? at + 2 : at + 1;
+    return draft.beginningAt(sentence, next, Owners::isOrganization);
+  }
+
+  private static boolean isInTitle(Piece piece) {
+    return piece.isCapitalised() || piece.is(",") || piece.is("&") || piece.is("and");
+  }
+
+  /** The first organization that a noun phrase names, however deep in it. */
+  static @Nullable Found inPhrase(Draft draft, int sentence, int begin) {
+    List<Piece> pieces = draft.pieces(sentence);
+    for (int i = begin; i < pieces.size() && i < begin + PHRASE; i++) {
+      Found mention = draft.beginningAt(sentence, i, f -> isOrganization(f) && f.isNamed());
+      if (mention != null) {
+        return mention;
+      }
+      Piece piece = pieces.get(i);
+      boolean inside =
+          IN_PHRASE.contains(piece.tag())
+              || piece.is("including")
+              || piece.is("ruling")
+              || piece.is("governing");
+      if (!inside) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOrganization(Found found) {
+    return found.who().type == ActorType.ORGANIZATION;
+  }
+}

@@ -1,0 +1,220 @@
+package org.diplograph.resolve;
+
+import java.util.List;
+import org.diplograph.model.Mention.Form;
+import org.diplograph.model.PartialDate;
+import org.diplograph.model.TenureStatus;
+import org.diplograph.model.Term;
+import org.diplograph.resolve.Subjects.Clause;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what verbs say of offices: "X became president", "they elected X president". */
+final class Predications {
+  private static final int LISTED = 30;
+
+  private final Nouns nouns;
+  private final MemberWords members;
+  private final Holdings holdings;
+
+  Predications(ReferenceData data, Holdings holdings) {
+    this.nouns = data.nouns();
+    this.members = data.members();
+    this.holdings = holdings;
+  }
+
+  /** Whether a verb says who holds these offices, which then is noted. */
+  boolean read(Draft draft, List<RoleMention> chain) {
+    RoleMention role = chain.get(0);
+    List<Piece> pieces = draft.pieces(role.sentence());
+    int at = role.left() - 1;
+    while (at >= 0 && isLink(pieces, at)) {
+      at--;
+    }
+    if (at < 0) {
+      return isFront(draft, chain, pieces);
+    }
+    Found object = draft.endingAt(role.sentence(), at + 1, f -> f.who().isPerson() && f.isNamed());
+    if (object != null && object.from() > 0) {
+      return isObject(draft, chain, object);
+    }
+    return at > 0
+        && (isPredicate(draft, chain, at)
+            || isListed(draft, chain, at)
+            || isDuring(draft, chain)
+            || isFar(draft, chain));
+  }
+
+  private boolean isLink(List<Piece> pieces, int at) {
+    Piece piece = pieces.get(at);
+    return piece.is("as")
+        || piece.is("in")
+        || piece.is("down")
+        || piece.is("over")
+        || piece.is("for")
+        || piece.is("to")
+        || piece.is("both")
+        || piece.is("including")
+        || piece.hasTag("ADV")
+        || (members.isOffice(piece) && at + 1 < pieces.size() && pieces.get(at + 1).is("of"))
+        || (piece.is("of") && at > 0 && members.isOffice(pieces.get(at - 1)))
+        || (piece.is("the") && at + 1 < pieces.size() && members.isOffice(pieces.get(at + 1)));
+  }
+
+  /** "As a member of the party, X was mayor": who is named behind the comma. */
+  private boolean isFront(Draft draft, List<RoleMention> chain, List<Piece> pieces) {
+    RoleMention last = chain.get(chain.size() - 1);
+    int at = last.right();
+    boolean front = pieces.get(0).is("as") && at < pieces.size() && pieces.get(at).is(",");
+    Found holder =
+        front
+            ? draft.beginningAt(last.sentence(), at + 1, f -> f.who().isPerson() && f.isNamed())
+            : null;
+    if (holder == null) {
+      return false;
+    }
+    chain.forEach(r -> holdings.claim(draft, r, holder, r.owner(), TenureStatus.CURRENT));
+    return true;
+  }
+
+  /** "Elected X president", "replaced X as president". */
+  private boolean isObject(Draft draft, List<RoleMention> chain, Found object) {
+    RoleMention role = chain.get(0);
+    Piece verb = draft.pieces(role.sentence()).get(object.from() - 1);
+    if (members.isReplacing(verb)) {
+      Clause clause = clause(draft, role, object.from() - 1);
+      if (clause != null) {
+        claim(draft, chain, clause.subject(), clause.status(TenureStatus.CURRENT, false));
+      }
+      claim(draft, chain, object, TenureStatus.FORMER);
+      return true;
+    }
+    TenureStatus given = nouns.officeVerb(verb);
+    if (given == null || verb.hasTag("AUX") || role.plural()) {
+      return false;
+    }
+    claim(draft, chain, object, given);
+    return true;
+  }
+
+  /** "Sat in parliament as a member of the party": the verb stands further away. */
+  private boolean isFar(Draft draft, List<RoleMention> chain) {
+    RoleMention role = chain.get(0);
+    List<Piece> pieces = draft.pieces(role.sentence());
+    int as = role.left() - 1;
+    if (as < 1 || !pieces.get(as).is("as") || !role.role().isMembership() || role.plural()) {
+      return false;
+    }
+    for (int i = as - 1; i > 0 && as - i < LISTED; i--) {
+      Piece piece = pieces.get(i);
+      if (piece.is("who") || piece.is(";")) {
+        return false;
+      }
+      if (members.isElection(piece) || (piece.isVerbLike() && nouns.officeVerb(piece) != null)) {
+        Clause clause = clause(draft, role, i);
+        if (clause != null) {
+          claim(draft, chain, clause.subject(), TenureStatus.CURRENT);
+        }
+        return clause != null;
+      }
+    }
+    return false;
+  }
+
+  /** "During his time as a party activist": the only person that is named before it. */
+  private boolean isDuring(Draft draft, List<RoleMention> chain) {
+    RoleMention role = chain.get(0);
+    List<Piece> pieces = draft.pieces(role.sentence());
+    int as = role.left() - 1;
+    boolean told = as > 0 && pieces.get(as).is("as") && members.isOffice(pieces.get(as - 1));
+    List<Found> before =
+        draft.found(role.sentence()).stream()
+            .filter(f -> f.to() <= as && f.who().isPerson() && f.isNamed())
+            .toList();
+    if (!told || before.stream().map(Found::who).distinct().count() != 1) {
+      return false;
+    }
+    claim(draft, chain, before.get(0), TenureStatus.FORMER);
+    return true;
+  }
+
+  /** "Was a teacher, editor and member of the party": what else he was stands before it. */
+  private boolean isListed(Draft draft, List<RoleMention> chain, int end) {
+    RoleMention role = chain.get(0);
+    List<Piece> pieces = draft.pieces(role.sentence());
+    int at = end;
+    if (!pieces.get(at).is("and") && !pieces.get(at).is(",") && !pieces.get(at).is("&")) {
+      return false;
+    }
+    while (at > 0 && end - at < LISTED && isInList(pieces.get(at))) {
+      at--;
+    }
+    int verb = at;
+    boolean person =
+        draft.found(role.sentence()).stream()
+            .anyMatch(f -> f.who().isPerson() && f.form() == Form.NAME && f.overlaps(verb, end));
+    return !person
+        && (nouns.has("Copula", pieces.get(verb).lemma())
+            || nouns.officeVerb(pieces.get(verb)) != null)
+        && isPredicate(draft, chain, verb);
+  }
+
+  private static boolean isInList(Piece piece) {
+    return piece.isNounLike()
+        || piece.hasTag("ADJ")
+        || piece.hasTag("DET")
+        || piece.hasTag("ADP")
+        || piece.hasTag("NUM")
+        || piece.hasTag("ADV")
+        || piece.hasTag("PUNCT")
+        || piece.hasTag("CCONJ")
+        || piece.isPossessive();
+  }
+
+  private boolean isPredicate(Draft draft, List<RoleMention> chain, int verb) {
+    RoleMention role = chain.get(0);
+    Piece piece = draft.pieces(role.sentence()).get(verb);
+    TenureStatus given = piece.isVerbLike() ? nouns.officeVerb(piece) : null;
+    boolean replacing = members.isReplacing(piece);
+    if ((given == null && !replacing) || role.plural()) {
+      return false;
+    }
+    Clause clause = clause(draft, role, verb);
+    if (clause == null) {
+      return false;
+    }
+    TenureStatus status =
+        given == null
+            ? TenureStatus.FORMER
+            : clause.status(given, nouns.has("LastingVerb", piece.lemma()));
+    claim(draft, chain, clause.subject(), status);
+    chain.forEach(each -> Holdings.describe(draft, each, clause.subject()));
+    return true;
+  }
+
+  private static @Nullable Clause clause(Draft draft, RoleMention role, int verb) {
+    return Subjects.of(
+        draft,
+        role.sentence(),
+        verb,
+        found -> Holdings.canHold(found, role) || (found.who().isPerson() && isTold(found)));
+  }
+
+  private static boolean isTold(Found found) {
+    return found.form() == Form.NOMINAL || found.form() == Form.PRONOUN;
+  }
+
+  private void claim(Draft draft, List<RoleMention> chain, Found holder, TenureStatus status) {
+    for (RoleMention role : chain) {
+      List<Piece> pieces = draft.pieces(role.sentence());
+      Term term = Terms.behind(pieces, role.right());
+      term = term.equals(Term.UNKNOWN) ? Terms.atFront(pieces) : term;
+      if (term.equals(Term.UNKNOWN)) {
+        PartialDate day = Terms.day(pieces, role.right());
+        boolean over = status == TenureStatus.FORMER;
+        term = status == TenureStatus.CURRENT ? new Term(day, null) : term;
+        term = over ? new Term(null, day) : term;
+      }
+      holdings.claim(draft, role, holder, role.owner(), status, term);
+    }
+  }
+}

@@ -1,0 +1,283 @@
+package org.diplograph.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import org.diplograph.model.ActorType;
+import org.diplograph.model.Mention.Form;
+import org.diplograph.model.TenureStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one office, from the word itself outwards. */
+final class RoleReading {
+  private final Offices offices;
+  private final Nouns nouns;
+  private final Parties parties;
+  private final Draft draft;
+  private final int sentence;
+  private final List<Piece> pieces;
+  private final boolean plural;
+  private Role role;
+  private int from;
+  private int left;
+  private int to;
+  private int right;
+  private @Nullable TenureStatus status;
+  private @Nullable Who owner;
+  private boolean ownerBehind;
+  private @Nullable Who party;
+  private String determiner = "";
+
+  RoleReading(
+      ReferenceData data, Draft draft, int sentence, int from, int to, Role role, boolean plural) {
+    this.offices = data.offices();
+    this.nouns = data.nouns();
+    this.parties = data.parties();
+    this.draft = draft;
+    this.sentence = sentence;
+    this.pieces = draft.pieces(sentence);
+    this.role = role;
+    this.plural = plural;
+    this.from = from;
+    this.left = from;
+    this.to = to;
+    this.right = to;
+  }
+
+  RoleMention mention() {
+    readRank();
+    readFieldBefore();
+    left = from;
+    while (readLeft()) {
+      continue;
+    }
+    readStatusBehind();
+    readRight();
+    if (owner == null && party == null && !role.isMembership()) {
+      readFar();
+    }
+    return new RoleMention(
+        sentence,
+        left,
+        from,
+        to,
+        right,
+        role,
+        plural,
+        status,
+        owner,
+        ownerBehind,
+        party,
+        determiner);
+  }
+
+  private void readRank() {
+    if (from > 0 && nouns.has("RankWord", pieces.get(from - 1).key())) {
+      from--;
+      role = role.qualified(pieces.get(from).key());
+      if (from > 0 && pieces.get(from - 1).is("first")) {
+        from--;
+        role = role.qualified("first");
+      }
+    }
+  }
+
+  /** "Energy Minister", "opposition leader". */
+  private void readFieldBefore() {
+    if (role.singleHolder() || to - from != 1 || from == 0) {
+      return;
+    }
+    Piece field = pieces.get(from - 1);
+    boolean sameCase = field.isCapitalised() == pieces.get(from).isCapitalised();
+    boolean word = field.hasTag("NOUN") || (field.hasTag("PROPN") && sameCase && from > 1);
+    if (word
+        && sameCase
+        && !draft.isTaken(sentence, from - 1, from)
+        && !field.isUpperCase()
+        && offices.statuses().at(pieces, from - 1).values().isEmpty()) {
+      from--;
+      role = role.qualified(field.key());
+    }
+  }
+
+  private boolean readLeft() {
+    if (left == 0) {
+      return false;
+    }
+    Phrases.Hit<TenureStatus> statusHit = offices.statuses().endingAt(pieces, left);
+    if (!statusHit.values().isEmpty()) {
+      status = statusHit.values().get(0);
+      left = statusHit.begin();
+      return true;
+    }
+    Piece before = pieces.get(left - 1);
+    int end = before.isPossessive() ? left - 1 : Enclosed.begin(pieces, left, 4);
+    Found mention = draft.endingAt(sentence, end, f -> f.isNamed() && !f.who().isPerson());
+    if (mention != null && take(mention)) {
+      left = mention.from();
+      return true;
+    }
+    if (isDeterminer(before)) {
+      determiner = before.key();
+      left--;
+      return false;
+    }
+    boolean more = isModifier(before) && !draft.isTaken(sentence, left - 1, left);
+    left -= more ? 1 : 0;
+    return more;
+  }
+
+  /** "The seventh president", "the party's parliamentary group leader". */
+  private boolean isModifier(Piece piece) {
+    return piece.hasTag("ADJ")
+        || piece.hasTag("NUM")
+        || nouns.has("OrdinalWord", piece.key())
+        || nouns.has("KindNoun", piece.key());
+  }
+
+  /** Takes a country or organization before the office for its owner or the holder's party. */
+  private boolean take(Found mention) {
+    if (party == null && isAffiliation(mention)) {
+      party = mention.who();
+      return true;
+    }
+    if (role.isMembership() && mention.who().isCountry()) {
+      return true;
+    }
+    boolean free = owner == null;
+    owner = free ? mention.who() : owner;
+    return free;
+  }
+
+  /** "A Labour lawmaker", "the Republican president". */
+  private boolean isAffiliation(Found mention) {
+    Who who = mention.who();
+    boolean plain = parties.isParty(who);
+    boolean held = role.partyHeld() && (plain || (who.reference == null && who.organOf == null));
+    boolean adjective = plain && mention.form() == Form.DEMONYM;
+    return !who.isCountry() && who.body == null && (held || (adjective && role.singleHolder()));
+  }
+
+  private static boolean isDeterminer(Piece piece) {
+    return piece.hasTag("DET")
+        || piece.is("the")
+        || piece.is("two")
+        || piece.is("his")
+        || piece.is("her")
+        || piece.is("its")
+        || piece.is("their")
+        || piece.is("whose");
+  }
+
+  /** "president-elect". */
+  private void readStatusBehind() {
+    if (to < pieces.size()) {
+      Phrases.Hit<TenureStatus> hit = offices.statuses().at(pieces, to);
+      if (!hit.values().isEmpty() && (pieces.get(to).hyphen() || hit.end() == pieces.size())) {
+        status = hit.values().get(0);
+        right = hit.end();
+      }
+    }
+  }
+
+  private void readRight() {
+    int behind = Enclosed.end(pieces, right, 4);
+    if (behind + 1 >= pieces.size()) {
+      return;
+    }
+    right = pieces.get(behind).hasTag("ADP") ? behind : right;
+    Piece link = pieces.get(right);
+    boolean of = link.is("of");
+    boolean from = link.is("from") || link.is("with") || link.is("in");
+    boolean belongs = from && (role.isMembership() || role.partyHeld());
+    if (!of && !link.is("for") && !link.is("to") && !link.is("at") && !belongs) {
+      return;
+    }
+    if (role.isMembership()) {
+      readMembership(right + 1);
+      return;
+    }
+    int at = pieces.get(right + 1).is("the") ? right + 2 : right + 1;
+    Found mention = Owners.behind(draft, sentence, at);
+    if (mention == null) {
+      readFieldBehind(at, of || link.is("for"));
+      readOwnerBehindField();
+      return;
+    }
+    boolean organization = !mention.who().isCountry() && (of || link.is("at"));
+    boolean ofParty = parties.isParty(mention.who()) || (belongs && !link.is("in"));
+    if (party == null && ofParty && isAffiliation(mention)) {
+      party = mention.who();
+    } else if (belongs) {
+      return;
+    } else if (owner == null && (organization || (of && mention.form() == Form.NAME))) {
+      owner = mention.who();
+      ownerBehind = true;
+    }
+    right = mention.to();
+  }
+
+  /** "Chairman of the board of the bank". */
+  private void readOwnerBehindField() {
+    if (right + 2 >= pieces.size() || right == to || !pieces.get(right).is("of")) {
+      return;
+    }
+    int at = pieces.get(right + 1).is("the") ? right + 2 : right + 1;
+    Found mention = draft.beginningAt(sentence, at, f -> f.who().type == ActorType.ORGANIZATION);
+    if (mention != null && owner == null) {
+      own(mention);
+    }
+  }
+
+  /** "Its president", "Vice President, Sales & Marketing at Acme". */
+  private void readFar() {
+    if (determiner.equals("its")) {
+      owner = Owners.only(draft, sentence, left);
+      return;
+    }
+    boolean listed = offices.isInOrganization(role.label());
+    Found mention = Owners.behindTitle(draft, sentence, right, listed);
+    if (mention != null) {
+      own(mention);
+    }
+  }
+
+  /** "A member of the council of the party": the first organization of the phrase. */
+  private void readMembership(int begin) {
+    Found mention = owner == null ? Owners.inPhrase(draft, sentence, begin) : null;
+    if (mention != null && Belonging.isWhole(draft, nouns, mention)) {
+      own(mention);
+    }
+  }
+
+  private void own(Found mention) {
+    owner = mention.who();
+    ownerBehind = true;
+    right = mention.to();
+  }
+
+  /** "MP for Leeds": that is no office of its own. */
+  private boolean isConstituency(int at) {
+    return role.partyHeld() && !role.represents() && pieces.get(at).isCapitalised();
+  }
+
+  /** "minister of energy", "leader of the opposition". */
+  private void readFieldBehind(int at, boolean linked) {
+    int end = at;
+    while (end < pieces.size()
+        && end - at < 3
+        && pieces.get(end).isNounLike()
+        && !draft.isTaken(sentence, end, end + 1)) {
+      end++;
+    }
+    if (linked && end > at && isConstituency(at)) {
+      right = end;
+    } else if (linked && end > at && !role.singleHolder() && from == to - 1) {
+      StringBuilder field = new StringBuilder();
+      for (Piece piece : pieces.subList(at, end)) {
+        field.append(field.isEmpty() ? "" : " ").append(piece.key());
+      }
+      role = role.qualified(field.toString().toLowerCase(Locale.ROOT));
+      right = end;
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package org.diplograph.resolve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.diplograph.model.Mention.Form;
+import org.diplograph.model.TenureStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Finds of whom a verb says something, and whether it says that it is so. */
+final class Subjects {
+  private static final int GROUP = 7;
+  private static final int INSERTED = 30;
+  private static final Set<String> DENIED = Set.of("not", "n't", "never", "to", "if");
+  private static final Set<String> OPEN =
+      Set.of("would", "could", "may", "might", "can", "should", "must");
+  private static final Set<String> ENTRIES =
+      Set.of("go", "continue", "choose", "elect", "appoint", "select", "invite", "return", "rise");
+  private static final Set<String> COMING = Set.of("will", "'ll", "shall");
+
+  /**
+   * A verb with its subject.
+   *
+   * @param subject of whom it says something
+   * @param coming whether it says what will be
+   * @param past whether it says what was, rather than what has come to be
+   */
+  record Clause(Found subject, boolean coming, boolean past) {
+    /** The status that a verb gives, by its tense. */
+    TenureStatus status(TenureStatus given, boolean lasting) {
+      if (given != TenureStatus.CURRENT) {
+        return given;
+      }
+      return coming ? TenureStatus.ELECT : past && lasting ? TenureStatus.FORMER : given;
+    }
+  }
+
+  private Subjects() {}
+
+  /**
+   * The clause of a verb; null if nobody fits, or if the verb is denied or left open.
+   *
+   * @param fits who may be the subject
+   */
+  static @Nullable Clause of(Draft draft, int sentence, int verb, Predicate<Found> fits) {
+    List<Piece> pieces = draft.pieces(sentence);
+    Predicate<Found> wanted = found -> fits.test(found) && !isAdverb(found);
+    int begin = verb;
+    boolean coming = false;
+    boolean perfect = false;
+    boolean relative = false;
+    while (begin > 0 && verb - begin < GROUP && isVerbGroup(pieces.get(begin - 1))) {
+      begin--;
+      Piece piece = pieces.get(begin);
+      int entry = piece.is("to") ? entry(pieces, begin) : -1;
+      if (entry >= 0) {
+        begin = entry;
+        continue;
+      }
+      if (DENIED.contains(piece.key()) || OPEN.contains(piece.key())) {
+        return null;
+      }
+      coming |= COMING.contains(piece.key());
+      perfect |= piece.lemma().equals("have");
+      relative |= piece.is("who") || piece.is("which");
+      if (relative) {
+        break;
+      }
+    }
+    Found subject = subject(draft, sentence, begin, relative, wanted);
+    if (subject == null || isConditional(pieces, subject)) {
+      return null;
+    }
+    Piece first = pieces.get(verb);
+    boolean past =
+        !perfect && !coming && isPast(first) && isPast(pieces.get(verbFrom(pieces, begin, verb)));
+    return new Clause(subject, coming, past);
+  }
+
+  /** "Went on to serve", "was chosen to lead": the verb that says that it came so, or -1. */
+  private static int entry(List<Piece> pieces, int to) {
+    int at = to > 0 && pieces.get(to - 1).is("on") ? to - 2 : to - 1;
+    boolean verb = at >= 0 && pieces.get(at).isVerbLike();
+    return verb && ENTRIES.contains(pieces.get(at).lemma()) ? at : -1;
+  }
+
+  private static int verbFrom(List<Piece> pieces, int begin, int verb) {
+    for (int i = begin; i < verb; i++) {
+      if (pieces.get(i).hasTag("AUX")) {
+        return i;
+      }
+    }
+    return verb;
+  }
+
+  private static boolean isPast(Piece verb) {
+    return !verb.key().equals(verb.lemma())
+        && !verb.key().endsWith("ing")
+        && !verb.is("is")
+        && !verb.is("are")
+        && !verb.is("am")
+        && !(verb.key().endsWith("s") && !verb.is("was"));
+  }
+
+  private static boolean isAdverb(Found found) {
+    return found.form() == Form.PLACE || found.form() == Form.LOCATION;
+  }
+
+  private static boolean isVerbGroup(Piece piece) {
+    return piece.hasTag("AUX")
+        || piece.hasTag("ADV")
+        || piece.hasTag("PART")
+        || piece.is("who")
+        || piece.is("which")
+        || piece.is("both");
+  }
+
+  /** "If she becomes president": that is left open. */
+  private static boolean isConditional(List<Piece> pieces, Found subject) {
+    int before = subject.from() - 1;
+    return before >= 0 && (pieces.get(before).is("if") || pieces.get(before).is("unless"));
+  }
+
+  private static @Nullable Found subject(
+      Draft draft, int sentence, int begin, boolean relative, Predicate<Found> fits) {
+    List<Piece> pieces = draft.pieces(sentence);
+    int at = begin;
+    if (at > 0 && pieces.get(at - 1).is("and") && !relative) {
+      return earlier(draft, sentence, at, fits);
+    }
+    for (int steps = 0; steps < 3 && at > 0; steps++) {
+      Found here = named(draft, sentence, at, fits);
+      if (here != null) {
+        return here;
+      }
+      int open = Enclosed.begin(pieces, at, INSERTED);
+      if (open < at) {
+        at = open;
+      } else if (pieces.get(at - 1).is(",")) {
+        here = named(draft, sentence, at - 1, fits);
+        if (here != null) {
+          return here;
+        }
+        at = insertion(pieces, at - 1);
+        if (at < 0) {
+          break;
+        }
+      } else {
+        break;
+      }
+    }
+    boolean comma = begin > 0 && pieces.get(begin - 1).is(",");
+    boolean participle = pieces.get(begin).key().endsWith("ing");
+    participle |= begin > 0 && pieces.get(begin - 1).hasTag("SCONJ");
+    return relative || comma || participle ? earlier(draft, sentence, begin, fits) : null;
+  }
+
+  /** "X, the former minister, became": from the second comma to the first. */
+  private static int insertion(List<Piece> pieces, int end) {
+    for (int i = end - 1; i > 0 && end - i < INSERTED; i--) {
+      if (pieces.get(i).is(",")) {
+        return i;
+      }
+      if (pieces.get(i).isVerbLike()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whom words that end before a piece stand for: by name, or as a description. */
+  private static @Nullable Found named(Draft draft, int sentence, int end, Predicate<Found> fits) {
+    List<Piece> pieces = draft.pieces(sentence);
+    Found found = draft.endingAt(sentence, end, fits);
+    int letters = end - 1;
+    if (found == null && letters > 1 && isTitleBehind(pieces.get(letters))) {
+      int comma = pieces.get(letters - 1).is(",") ? letters - 1 : letters;
+      found = draft.endingAt(sentence, comma, fits);
+    }
+    return found != null && isOtherName(pieces, found.from())
+        ? draft.endingAt(sentence, comma(pieces, found.from()), fits)
+        : found;
+  }
+
+  /** "X, née Y", "X, known as Y": Y is no one else. */
+  private static boolean isOtherName(List<Piece> pieces, int from) {
+    return from > 1 && (pieces.get(from - 1).is("nee") || pieces.get(from - 1).is("born"));
+  }
+
+  /** The comma before a piece, or that piece if there is none near. */
+  private static int comma(List<Piece> pieces, int from) {
+    for (int i = from - 1; i > 0 && from - i < 4; i--) {
+      if (pieces.get(i).is(",")) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** "Jr.", "OBE". */
+  private static boolean isTitleBehind(Piece piece) {
+    return piece.is("jr") || piece.is("sr") || (piece.isUpperCase() && piece.text().length() < 5);
+  }
+
+  /** The last one before a piece who is no object, nor behind a preposition. */
+  static @Nullable Found earlier(Draft draft, int sentence, int at, Predicate<Found> fits) {
+    List<Piece> pieces = draft.pieces(sentence);
+    return draft.found(sentence).stream()
+        .filter(found -> found.to() <= at && found.who().isPerson() && fits.test(found))
+        .filter(found -> isFree(pieces, found.from()))
+        .max(Comparator.comparingInt(Found::to))
+        .orElse(null);
+  }
+
+  private static boolean isFree(List<Piece> pieces, int from) {
+    int before = from - 1;
+    while (before >= 0
+        && (pieces.get(before).isNounLike()
+            || pieces.get(before).hasTag("ADJ")
+            || pieces.get(before).hasTag("DET"))) {
+      before--;
+    }
+    return before < 0 || !(pieces.get(before).hasTag("ADP") || pieces.get(before).hasTag("VERB"));
+  }
+}
