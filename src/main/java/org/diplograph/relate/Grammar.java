@@ -55,13 +55,16 @@ final class Grammar {
       return subjects(verb, DEPTH);
     }
     List<Integer> objects = tree.children(verb, "dobj");
-    if (objects.isEmpty() && !tree.children(verb, "nsubjpass").isEmpty()) {
-      objects = tree.children(verb, "oprd");
+    if (objects.isEmpty()) {
+      // "called out China", "has held meetings": parsers may take an object for what is said of
+      // one.
+      objects = tree.children(verb, "oprd").stream().filter(tree::isNominal).toList();
     }
     if (!objects.isEmpty()) {
       return antecedents(objects, verb);
     }
-    if (tree.is(verb, "relcl") && hasOwnSubject(verb)) {
+    boolean describes = tree.is(verb, "relcl") || (tree.is(verb, "acl") && !isInfinitive(verb));
+    if (describes && hasOwnSubject(verb)) {
       return List.of(tree.head(verb));
     }
     return raisedObject(verb);

@@ -244,6 +244,9 @@ final class SlotFiller {
       places.add(adjuncts.below(token, cues::isRelational));
     } else {
       places.add(grammar.adjuncts(token));
+      if (tree.is(token, "acomp") && tree.head(token) >= 0) {
+        places.add(grammar.adjuncts(tree.head(token)));
+      }
       if (noun >= 0) {
         places.add(adjuncts.below(noun, cues::isRelational));
       }

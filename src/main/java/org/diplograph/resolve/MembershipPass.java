@@ -134,6 +134,7 @@ final class MembershipPass {
   private static boolean isDescription(Draft draft, Found person, int at) {
     Piece piece = draft.pieces(person.sentence()).get(at);
     return (piece.hasTag("NOUN") || piece.hasTag("ADJ"))
+        && !piece.isPossessive()
         && !draft.isTaken(person.sentence(), at, at + 1, Set.of(Form.NAME, Form.DEMONYM));
   }
 
