@@ -248,10 +248,14 @@ final class FrameMatcher {
         }
       }
     }
-    for (Adjunct adjunct : grammar.adjuncts(token)) {
-      boolean ofParticle = adjunct.marker().equals(frame.particle());
-      if (ofParticle && isObjectNoun(frame, adjunct.object())) {
-        return adjunct.object();
+    List<Integer> holders = new ArrayList<>(List.of(token));
+    holders.addAll(grammar.patients(token));
+    for (int holder : holders) {
+      for (Adjunct adjunct : grammar.adjuncts(holder)) {
+        boolean ofParticle = adjunct.marker().equals(frame.particle());
+        if (ofParticle && isObjectNoun(frame, adjunct.object())) {
+          return adjunct.object();
+        }
       }
     }
     return NOT_THERE;

@@ -15,6 +15,9 @@ import org.diplograph.model.Token;
 final class ParseRepair {
   private static final Set<String> DATE_WORDS =
       Set.of(
+          "today",
+          "yesterday",
+          "tomorrow",
           "monday",
           "tuesday",
           "wednesday",
@@ -75,6 +78,7 @@ final class ParseRepair {
     }
     for (int i = 1; i < parse.size(); i++) {
       repair.verbBetween(i);
+      repair.objectBeforeDay(i);
       repair.subject(i);
     }
     return new Parse(repair.heads, repair.relations);
@@ -113,7 +117,7 @@ final class ParseRepair {
     int noun = -1;
     for (int i = 0; i < heads.length && i < verb; i++) {
       boolean subject = heads[i] == verb && is(i, "nsubj", "nsubjpass");
-      if (subject && (word(i).equals("which") || word(i).equals("who"))) {
+      if (subject && opensRelative(i)) {
         pronoun = i;
       } else if (subject && pronoun < 0) {
         noun = i;
@@ -126,6 +130,14 @@ final class ParseRepair {
       heads[verb] = noun;
       relations[verb] = "relcl";
     }
+  }
+
+  /** "who", "which", "whose administration". */
+  private boolean opensRelative(int subject) {
+    String word = word(subject);
+    return word.equals("which")
+        || word.equals("who")
+        || (subject > 0 && heads[subject - 1] == subject && word(subject - 1).equals("whose"));
   }
 
   private boolean passive(int verb) {
@@ -151,14 +163,16 @@ final class ParseRepair {
     if (!isMentioned(verb + 1) && !isOnlyVerb(verb)) {
       return;
     }
-    boolean top = heads[object] < 0 || tokens.get(heads[object]).tag().equals("PUNCT");
+    int above = heads[object];
+    boolean behindName = above == verb - 1 && heads[above] == Parse.ROOT;
+    boolean top = above < 0 || behindName || tokens.get(above).tag().equals("PUNCT");
     heads[verb] = top ? Parse.ROOT : heads[object];
     relations[verb] = top ? "root" : relations[object];
     heads[object] = verb;
     relations[object] = "dobj";
     int subject = -1;
     for (int i = 0; i < verb; i++) {
-      if (heads[i] == verb || heads[i] == object) {
+      if (heads[i] == verb || heads[i] == object || (behindName && i == above)) {
         subject = i;
       }
     }
@@ -170,6 +184,24 @@ final class ParseRepair {
     if (subject >= 0) {
       heads[subject] = verb;
       relations[subject] = "nsubj";
+    }
+  }
+
+  /** "will visit Greece tomorrow": a day is no part of the name before it. */
+  private void objectBeforeDay(int day) {
+    int verb = heads[day];
+    int name = day - 1;
+    boolean taken = heads[name] == day && is(name, "compound") && isMentioned(name);
+    if (taken
+        && is(day, "npadvmod")
+        && isVerb(verb)
+        && verb < name
+        && DATE_WORDS.contains(word(day))) {
+      heads[name] = verb;
+      relations[name] = "dobj";
+      for (int i = verb + 1; i < name; i++) {
+        heads[i] = heads[i] == day ? name : heads[i];
+      }
     }
   }
 

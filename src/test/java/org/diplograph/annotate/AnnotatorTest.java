@@ -92,8 +92,8 @@ class AnnotatorTest {
         .containsExactly("meet", "sign");
     assertThat(lemmas("The ministers met in Bonn and signed two agreements.", "NOUN"))
         .containsExactly("minister", "agreement");
-    assertThat(lemmas("Accused of spying, the diplomats left.", "VERB"))
-        .containsExactly("accuse", "spy", "leave");
+    assertThat(lemmas("Accused of attacking a village, the soldiers left.", "VERB"))
+        .containsExactly("accuse", "attack", "leave");
   }
 
   @Test

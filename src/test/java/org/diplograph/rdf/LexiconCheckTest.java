@@ -140,7 +140,7 @@ class LexiconCheckTest {
   @Test
   void aFrameThatNoWordHasIsTold() {
     String text = HUDDLE.substring(HUDDLE.indexOf(":huddle-with a"));
-    assertThat(problems(text)).singleElement().asString().contains("exactly one entry");
+    assertThat(problems(text)).singleElement().asString().contains("not the frame of any entry");
   }
 
   @Test
