@@ -128,7 +128,7 @@ final class Arguments {
   /** Whose it is: "Putin's visit", "its visit". */
   List<Filler> possessors(int noun) {
     List<Filler> found = new ArrayList<>(1);
-    for (int child : tree.children(noun, "poss")) {
+    for (int child : owning(noun)) {
       int owner = grammar.owner(child);
       for (int token : tree.withConjuncts(owner)) {
         found.addAll(actors(token, true));
@@ -139,6 +139,15 @@ final class Arguments {
       }
     }
     return found;
+  }
+
+  /** What owns a noun, or a noun before it: "Trump's Middle East plan". */
+  private List<Integer> owning(int noun) {
+    List<Integer> owning = new ArrayList<>(tree.children(noun, "poss"));
+    for (int before : tree.children(noun, "compound", "nmod")) {
+      owning.addAll(tree.children(before, "poss"));
+    }
+    return owning;
   }
 
   /** Actors named before the noun: "US sanctions", "Russian-Turkish talks". */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param objectModifiers words of which one must stand before that noun ("hunger" for "strike"), or
  *     none
  * @param exceptNouns the nouns of which none may be its object ("entry" for "deny")
+ * @param lacks the kinds of complement that it must not have, as LexInfo names them
  * @param targetTypes what an actor must be to be its target; empty for any
  * @param slots where it finds its actors
  * @param mayLackTarget whether it is an event without a target too
@@ -39,6 +40,7 @@ record Frame(
     Set<String> objectNouns,
     Set<String> objectModifiers,
     Set<String> exceptNouns,
+    Set<String> lacks,
     Set<ActorType> targetTypes,
     List<Slot> slots,
     boolean mayLackTarget,
@@ -54,6 +56,7 @@ record Frame(
     objectNouns = Set.copyOf(objectNouns);
     objectModifiers = Set.copyOf(objectModifiers);
     exceptNouns = Set.copyOf(exceptNouns);
+    lacks = Set.copyOf(lacks);
     targetTypes = Set.copyOf(targetTypes);
     slots = List.copyOf(slots);
   }

@@ -200,6 +200,11 @@ final class FrameMatcher {
   }
 
   private boolean hasExcepted(Frame frame, int token) {
+    boolean hasObject = !tree.children(token, "dobj").isEmpty();
+    if ((frame.lacks().contains("directObject") && hasObject)
+        || (frame.lacks().contains("clausalArg") && hasOpinion(token))) {
+      return true;
+    }
     if (frame.exceptNouns().isEmpty()) {
       return false;
     }
@@ -211,6 +216,16 @@ final class FrameMatcher {
       }
     }
     return false;
+  }
+
+  /** "agreed there was a need" is an opinion; "agreed that both will withdraw" is none. */
+  private boolean hasOpinion(int token) {
+    return tree.children(token, "ccomp").stream()
+        .anyMatch(
+            clause ->
+                !grammar.isInfinitive(clause)
+                    && tree.children(clause, "aux").stream()
+                        .noneMatch(aux -> tree.lemma(aux).matches("will|would|shall")));
   }
 
   private boolean allowed(Frame frame, Filler filler) {

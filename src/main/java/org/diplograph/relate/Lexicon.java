@@ -16,6 +16,9 @@ public final class Lexicon {
   /** A form that no rule gives: "froze" of "freeze". */
   record Form(String written, String lemma, PartOfSpeech partOfSpeech) {}
 
+  /** A frame of the user's own goes before one of these that is as narrow. */
+  private static final String SHIPPED = "https://w3id.org/diplograph/lexicon#";
+
   private record Key(String lemma, PartOfSpeech partOfSpeech) {}
 
   private final Map<Key, List<Frame>> frames = new HashMap<>();
@@ -35,7 +38,10 @@ public final class Lexicon {
           .add(frame);
     }
     Comparator<Frame> narrowestFirst =
-        Comparator.comparingInt(Frame::narrowness).reversed().thenComparing(Frame::iri);
+        Comparator.comparingInt(Frame::narrowness)
+            .reversed()
+            .thenComparing(frame -> frame.iri().startsWith(SHIPPED))
+            .thenComparing(Frame::iri);
     frames.values().forEach(list -> list.sort(narrowestFirst));
     declaring.values().forEach(list -> list.sort(Comparator.comparing(Frame::iri)));
     for (Form form : irregular) {

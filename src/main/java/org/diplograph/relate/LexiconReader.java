@@ -62,6 +62,7 @@ final class LexiconReader {
         texts(frame, Lemon.dip("objectNoun")),
         texts(frame, Lemon.dip("objectModifier")),
         texts(frame, Lemon.dip("exceptNoun")),
+        names(frame, Lemon.dip("mustLack")),
         types(frame),
         slots(frame),
         frame.hasProperty(Lemon.dip("mayLack"), Lemon.dip("target")),
@@ -69,16 +70,15 @@ final class LexiconReader {
         frame.hasProperty(Lemon.dip("controlledBy"), Lemon.lexinfo("subject")),
         frame.hasLiteral(Lemon.dip("occasionOfSubject"), true),
         texts(frame, Lemon.dip("contentAuxiliary")),
-        contentTypes(frame),
+        names(frame, Lemon.dip("contentClass")),
         contentFactuality(frame));
   }
 
-  private static Set<String> contentTypes(Resource frame) {
-    Set<String> types = new HashSet<>();
-    frame
-        .listProperties(Lemon.dip("contentClass"))
-        .forEach(s -> types.add(s.getResource().getLocalName()));
-    return types;
+  /** The local names of what a property leads to. */
+  private static Set<String> names(Resource frame, Property property) {
+    Set<String> names = new HashSet<>();
+    frame.listProperties(property).forEach(s -> names.add(s.getResource().getLocalName()));
+    return names;
   }
 
   private static @Nullable Factuality contentFactuality(Resource frame) {

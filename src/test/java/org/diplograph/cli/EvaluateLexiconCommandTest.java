@@ -54,7 +54,7 @@ class EvaluateLexiconCommandTest {
         .contains(
             "huddle-with: Angela Merkel huddled for hours.",
             "    is no Meeting",
-            "    note  'huddled': huddle-v fired, but only one party",
+            "    note  'huddled': huddle-with fired, but only one party",
             "huddle-with must not fire: Angela Merkel huddled with Emmanuel Macron.",
             "    must not be Meeting");
   }
