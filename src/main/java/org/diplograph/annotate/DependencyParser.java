@@ -12,7 +12,7 @@ import org.diplograph.model.Token;
  * Finds the dependency tree of a sentence: a greedy arc-eager parser with perceptron weights.
  * Immutable, may be shared between threads.
  */
-public final class DependencyParser {
+public final class DependencyParser implements Syntax {
   private static final String MODEL = "parser-en.bin";
 
   private final ParserModel model;
@@ -42,7 +42,7 @@ public final class DependencyParser {
     model.write(out);
   }
 
-  /** Parses a tagged sentence. */
+  @Override
   public Parse parse(List<Token> tokens) {
     List<String> forms = new ArrayList<>(tokens.size());
     List<String> tags = new ArrayList<>(tokens.size());

@@ -5,6 +5,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.diplograph.annotate.ChunkSyntax;
+import org.diplograph.annotate.DependencyParser;
 import org.diplograph.evaluate.EventScore;
 import org.diplograph.evaluate.EventSentence;
 import org.diplograph.evaluate.EventSentences;
@@ -46,13 +48,20 @@ final class EvaluateEventsCommand implements Callable<Integer> {
               + " between the marked parties.")
   boolean frames;
 
+  @Option(
+      names = "--chunks",
+      description = "Measure with trees made of noun chunks and verb groups, without the parser.")
+  boolean chunks;
+
   @Mixin OwnLexicons lexicons = new OwnLexicons();
 
   @Override
   public Integer call() throws IOException {
     List<EventSentence> sentences = read();
     Lexicons used = OwnLexicons.load(lexicons.files(List.of()));
-    Extractor extractor = Extractor.load(ReferenceData.load(), used);
+    Extractor extractor =
+        Extractor.load(
+            ReferenceData.load(), used, chunks ? ChunkSyntax::new : DependencyParser::load);
     EventScore score =
         new EventScore(new EventClasses(ReferenceGraphs.read("ontology/diplomacy.ttl"))::plover);
     FrameScore fired = new FrameScore(used.lexicon());

@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.diplograph.annotate.Annotator;
 import org.diplograph.annotate.DependencyParser;
+import org.diplograph.annotate.Syntax;
 import org.diplograph.model.Article;
 import org.diplograph.model.Extraction;
 import org.diplograph.model.Note;
@@ -44,9 +45,15 @@ final class Extractor {
    * @param lexicons the lexicons in use
    */
   static Extractor load(ReferenceData data, Lexicons lexicons) throws IOException {
+    return load(data, lexicons, DependencyParser::load);
+  }
+
+  /** As {@link #load(ReferenceData, Lexicons)}, with trees of another kind. */
+  static Extractor load(ReferenceData data, Lexicons lexicons, Callable<? extends Syntax> trees)
+      throws IOException {
     // Three independent files of many megabytes: reading them side by side halves the start.
     Future<Annotator> annotator = later(Annotator::load);
-    Future<DependencyParser> parser = later(DependencyParser::load);
+    Future<? extends Syntax> parser = later(trees);
     Relations relations = Relations.of(lexicons);
     return new Extractor(
         get(annotator),

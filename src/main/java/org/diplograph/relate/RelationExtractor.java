@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.diplograph.annotate.DependencyParser;
+import org.diplograph.annotate.Syntax;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Annotation;
 import org.diplograph.model.Event;
@@ -28,7 +28,7 @@ public final class RelationExtractor {
    * @param parser gives the sentences' trees
    * @param relations the lexicon and its cues
    */
-  public RelationExtractor(DependencyParser parser, Relations relations) {
+  public RelationExtractor(Syntax parser, Relations relations) {
     this.trees = new TreeBuilder(parser, false);
     this.relations = relations;
   }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.diplograph.annotate.DependencyParser;
 import org.diplograph.annotate.Parse;
+import org.diplograph.annotate.Syntax;
 import org.diplograph.model.Mention;
 import org.diplograph.model.ResolvedArticle;
 import org.diplograph.model.Sentence;
@@ -19,7 +19,7 @@ final class TreeBuilder {
   /** Longer sentences are lists and tables; they state nothing a parser could find. */
   private static final int LONGEST = 120;
 
-  private final DependencyParser parser;
+  private final Syntax parser;
   private final boolean everySentence;
 
   /**
@@ -27,7 +27,7 @@ final class TreeBuilder {
    *
    * @param everySentence whether sentences that name nobody are parsed too: they can state nothing
    */
-  TreeBuilder(DependencyParser parser, boolean everySentence) {
+  TreeBuilder(Syntax parser, boolean everySentence) {
     this.parser = parser;
     this.everySentence = everySentence;
   }

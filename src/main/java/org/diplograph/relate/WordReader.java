@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.diplograph.annotate.DependencyParser;
+import org.diplograph.annotate.Syntax;
 import org.diplograph.model.Factuality;
 import org.diplograph.model.PartialDate;
 import org.diplograph.model.ResolvedArticle;
@@ -40,7 +40,7 @@ public final class WordReader {
    * @param parser gives the sentences' trees
    * @param relations the lexicon and its cues
    */
-  public WordReader(DependencyParser parser, Relations relations) {
+  public WordReader(Syntax parser, Relations relations) {
     this.trees = new TreeBuilder(parser, true);
     this.relations = relations;
   }
