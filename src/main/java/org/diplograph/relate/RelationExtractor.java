@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.diplograph.annotate.ChunkSyntax;
 import org.diplograph.annotate.Syntax;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Annotation;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what an article states: events, quotations, and who is named together. */
 public final class RelationExtractor {
   private final TreeBuilder trees;
+  private final Syntax shallow = new ChunkSyntax();
   private final Relations relations;
 
   /**
@@ -127,7 +129,17 @@ public final class RelationExtractor {
       }
     }
 
+    /** Where the tree gives nothing but words that could state something, order may tell. */
     private void events(SentenceTree tree, List<Event> into) {
+      int before = into.size();
+      boolean fired = eventsOf(tree, into);
+      boolean open = fired && into.size() == before && !TreeBuilder.isTooLong(tree.size());
+      if (open) {
+        eventsOf(tree.reparsed(shallow.parse(tree.sentence().tokens())), into);
+      }
+    }
+
+    private boolean eventsOf(SentenceTree tree, List<Event> into) {
       List<DateFinder.Found> found = dateFinder.find(tree.sentence().tokens());
       Grammar grammar = new Grammar(tree);
       FrameMatcher matcher =
@@ -139,7 +151,7 @@ public final class RelationExtractor {
         note(tree, new TriedFrames(tree, matcher, candidates).notes(relations.lexicon));
       }
       if (candidates.isEmpty()) {
-        return;
+        return false;
       }
       SentenceEvents sentence =
           new SentenceEvents(
@@ -161,6 +173,7 @@ public final class RelationExtractor {
       }
       linkContents(stated, into, first);
       note(tree, sentence.notes());
+      return true;
     }
 
     private void note(SentenceTree tree, List<String> texts) {

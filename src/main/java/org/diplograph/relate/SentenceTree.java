@@ -14,14 +14,20 @@ final class SentenceTree {
   private final Sentence sentence;
   private final Parse parse;
   private final List<List<Mention>> mentions = new ArrayList<>();
+  private final boolean shallow;
 
   SentenceTree(Sentence sentence, Parse parse, List<Mention> inSentence) {
+    this(sentence, parse, false);
+    inSentence.forEach(this::put);
+  }
+
+  private SentenceTree(Sentence sentence, Parse parse, boolean shallow) {
     this.sentence = sentence;
     this.parse = parse;
+    this.shallow = shallow;
     for (int i = 0; i < sentence.tokens().size(); i++) {
       mentions.add(new ArrayList<>(1));
     }
-    inSentence.forEach(this::put);
   }
 
   private void put(Mention mention) {
@@ -30,14 +36,28 @@ final class SentenceTree {
     }
   }
 
+  /** The same with a tree that only the order of the words made. */
+  SentenceTree reparsed(Parse other) {
+    return new SentenceTree(sentence, other, true).taking(mentions);
+  }
+
   /** The same with more mentions. */
   SentenceTree with(List<Mention> more) {
-    SentenceTree tree = new SentenceTree(sentence, parse, List.of());
-    for (int i = 0; i < mentions.size(); i++) {
-      tree.mentions.get(i).addAll(mentions.get(i));
-    }
+    SentenceTree tree = new SentenceTree(sentence, parse, shallow).taking(mentions);
     more.forEach(tree::put);
     return tree;
+  }
+
+  private SentenceTree taking(List<List<Mention>> all) {
+    for (int i = 0; i < all.size(); i++) {
+      mentions.get(i).addAll(all.get(i));
+    }
+    return this;
+  }
+
+  /** Whether only the order of its words made it. */
+  boolean isShallow() {
+    return shallow;
   }
 
   Sentence sentence() {

@@ -30,6 +30,8 @@ public enum Sign {
   NOT_ACTUAL,
   /** It is somebody's claim. */
   CLAIMED,
+  /** The order of the words tells it, not the parser's tree. */
+  BY_ORDER,
   /** Its sentence is long. */
   LONG,
   /** More than one sentence tells it. */

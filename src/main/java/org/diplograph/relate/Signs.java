@@ -38,6 +38,7 @@ final class Signs {
     add(signs, Sign.IS_CONTENT, isContent);
     add(signs, Sign.NOT_ACTUAL, stated.factuality() != Factuality.ACTUAL);
     add(signs, Sign.CLAIMED, claimed);
+    add(signs, Sign.BY_ORDER, tree.isShallow());
     add(signs, Sign.LONG, tree.size() > LONG);
     return signs;
   }
