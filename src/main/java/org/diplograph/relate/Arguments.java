@@ -64,7 +64,9 @@ final class Arguments {
 
   /** "Indian and Chinese troops", "the foreign ministers of Egypt and Ethiopia": both states'. */
   private List<Filler> ofSeveral(int noun, List<Filler> found) {
-    boolean plural = tree.tag(noun).equals("NOUN") && !tree.word(noun).equals(tree.lemma(noun));
+    // The lemmatizer leaves "troops" and its like as they are.
+    boolean inflected = tree.word(noun).endsWith("s") || !tree.word(noun).equals(tree.lemma(noun));
+    boolean plural = tree.tag(noun).equals("NOUN") && inflected;
     if (!plural || found.size() != 1) {
       return found;
     }

@@ -95,4 +95,30 @@ class ConstructionsTest {
     assertThat(told.event("Criticism").evidence()).containsExactly(0, 1);
     assertThat(Told.under("Russia condemned Israel", "Iran was silent.").events()).isEmpty();
   }
+
+  @Test
+  void aStateActsOnItsOwnCountry() {
+    assertThat(Told.by("Armenian police detained protesters in Yerevan.").events())
+        .containsExactly("Coercion AM -> AM ACTUAL");
+    assertThat(Told.by("Russia withdrew its troops.").events())
+        .containsExactly("Deescalation RU ACTUAL");
+  }
+
+  @Test
+  void eachOfSeveralHasItsOwnStandIn() {
+    assertThat(Told.by("Indian and Chinese troops clashed with Pakistan.").events())
+        .containsExactly("Attack CN, IN -> PK ACTUAL");
+  }
+
+  @Test
+  void aPromiseOfHarmIsAThreat() {
+    assertThat(Told.by("Turkey vowed to attack Syria.").events())
+        .containsExactly("Threat TR -> SY ACTUAL", "Attack TR -> SY PROSPECTIVE");
+  }
+
+  @Test
+  void whatIsSaidCanBeDone() {
+    assertThat(Told.by("Brazil said it would send aid to Haiti.").events("Pledge")).hasSize(1);
+    assertThat(Told.by("Brazil said Mexico would send aid to Haiti.").events("Pledge")).isEmpty();
+  }
 }
