@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.perceptron.PerceptronTrainer;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSSample;
@@ -37,6 +38,8 @@ public final class TaggerTraining {
     parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
     parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, rounds);
+    // A beam of 3 gives one tag in 10,000 more and takes more than twice the time.
+    parameters.put(BeamSearch.BEAM_SIZE_PARAMETER, 1);
     return POSTaggerME.train(
         "eng", ObjectStreamUtils.createObjectStream(samples), parameters, new TaggerFeatures());
   }
