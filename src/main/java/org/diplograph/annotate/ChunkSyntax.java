@@ -3,6 +3,7 @@ package org.diplograph.annotate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.diplograph.model.Token;
 
 /**
@@ -11,6 +12,16 @@ import org.diplograph.model.Token;
  * it. It needs no model, and shows what a trained parser is worth.
  */
 public final class ChunkSyntax implements Syntax {
+  private static final Set<String> NOUN_PARTS =
+      Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON");
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
+  private static final Set<String> GROUP = Set.of("VERB", "AUX", "PART", "ADV");
+  private static final Set<String> BEFORE_VERB = Set.of("AUX", "PART", "ADV");
+  private static final Set<String> VERBS = Set.of("VERB", "AUX");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't");
+  private static final Set<String> POSSESSIVES = Set.of("'s", "'", "\u2019s", "\u2019");
+
   @Override
   public Parse parse(List<Token> tokens) {
     return new Run(tokens).parse();
@@ -75,14 +86,14 @@ public final class ChunkSyntax implements Syntax {
     }
 
     private boolean isRelative(int i) {
-      return tag(i).equals("PRON") && word(i).matches("who|which|that|whom") && last != NONE;
+      return tag(i).equals("PRON") && RELATIVES.contains(word(i)) && last != NONE;
     }
 
     private int nounChunk(int from) {
       int end = from;
       int head = NONE;
-      while (end < tokens.size() && isNounPart(end) && !(head != NONE && tag(end).matches("DET"))) {
-        boolean nominal = tag(end).matches("NOUN|PROPN|PRON|NUM");
+      while (end < tokens.size() && isNounPart(end) && !(head != NONE && tag(end).equals("DET"))) {
+        boolean nominal = NOMINAL.contains(tag(end));
         head = nominal || head == NONE ? end : head;
         end++;
       }
@@ -93,7 +104,7 @@ public final class ChunkSyntax implements Syntax {
           attach(i, head, relation);
         }
       }
-      boolean owner = end + 1 < tokens.size() && word(end).matches("['\u2019]s?");
+      boolean owner = end + 1 < tokens.size() && POSSESSIVES.contains(word(end));
       if (owner && isNounPart(end + 1)) {
         attach(end, head, "case");
         int behind = nounChunk(end + 1);
@@ -105,7 +116,7 @@ public final class ChunkSyntax implements Syntax {
     }
 
     private boolean isNounPart(int i) {
-      return tag(i).matches("DET|ADJ|NUM|NOUN|PROPN|PRON");
+      return NOUN_PARTS.contains(tag(i));
     }
 
     private void place(int head) {
@@ -129,7 +140,7 @@ public final class ChunkSyntax implements Syntax {
     private int verbGroup(int from) {
       int end = from;
       int head = NONE;
-      while (end < tokens.size() && tag(end).matches("VERB|AUX|PART|ADV") && head == NONE) {
+      while (end < tokens.size() && GROUP.contains(tag(end)) && head == NONE) {
         boolean only = tag(end).equals("AUX") && !leadsToVerb(end);
         head = tag(end).equals("VERB") || only ? end : NONE;
         end++;
@@ -144,7 +155,7 @@ public final class ChunkSyntax implements Syntax {
         passive = be && !word(head).endsWith("ing") || passive && !tag(i).equals("AUX");
         infinitive |= word(i).equals("to");
         String aux = be && passive ? "auxpass" : tag(i).equals("ADV") ? "advmod" : "aux";
-        attach(i, head, word(i).matches("not|n't") ? "neg" : aux);
+        attach(i, head, NEGATIONS.contains(word(i)) ? "neg" : aux);
       }
       govern(head, infinitive, passive);
       return end;
@@ -152,7 +163,7 @@ public final class ChunkSyntax implements Syntax {
 
     private boolean leadsToVerb(int i) {
       int at = i + 1;
-      while (at < tokens.size() && tag(at).matches("AUX|PART|ADV")) {
+      while (at < tokens.size() && BEFORE_VERB.contains(tag(at))) {
         at++;
       }
       return at < tokens.size() && tag(at).equals("VERB");
@@ -212,7 +223,7 @@ public final class ChunkSyntax implements Syntax {
     }
 
     private boolean isVerb(int token) {
-      return tag(token).matches("VERB|AUX");
+      return VERBS.contains(tag(token));
     }
 
     private String tag(int i) {

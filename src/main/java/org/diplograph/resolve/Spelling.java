@@ -1,6 +1,8 @@
 package org.diplograph.resolve;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -45,6 +47,11 @@ final class Spelling {
   private static final Pattern SERVANT_OF = Pattern.compile("^abd[aeou]l?(?=.{4})|^abd[aeou]?l?$");
   private static final Pattern SERVANT_OF_GOD = Pattern.compile("^abd[aeou]l+ah?$");
 
+  /** So many keys are kept, so that the memory does not grow with the texts. */
+  private static final int KEPT = 50_000;
+
+  private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+
   private Spelling() {}
 
   /** What the first letters of all spellings of a word have in common. */
@@ -58,8 +65,24 @@ final class Spelling {
     };
   }
 
-  /** What all spellings of a word of a name have in common. */
+  /**
+   * What all spellings of a word of a name have in common. Kept for words asked of before: texts
+   * name the same people again and again, and the rules are many.
+   */
   static String key(String word) {
+    String known = KEYS.get(word);
+    if (known != null) {
+      return known;
+    }
+    if (KEYS.size() >= KEPT) {
+      KEYS.clear();
+    }
+    String key = spelled(word);
+    KEYS.put(word, key);
+    return key;
+  }
+
+  private static String spelled(String word) {
     String key = Folding.key(GLUED_ARTICLE.matcher(word).replaceFirst(""));
     key = ARTICLE.matcher(key).replaceFirst("");
     key = NO_LETTER.matcher(key).replaceAll("");
