@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.diplograph.model.LocalActor;
-import org.diplograph.relate.Adjuncts.Adjunct;
 import org.diplograph.relate.Arguments.Filler;
 import org.diplograph.relate.Slot.Place;
 import org.diplograph.relate.Slot.Role;
@@ -14,13 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets the lexicon's frames fire on the words of one sentence and fills their places. */
 final class FrameMatcher {
-  private static final int NO_NOUN = -1;
-  private static final int NOT_THERE = -2;
-
-  /** How a particle may be tied to its verb. */
-  private static final String[] PARTICLES = {
-    "prt", "prep", "advmod", "acomp", "npadvmod", "oprd", "dobj", "xcomp", "ccomp"
-  };
 
   /** What all its actors add to a candidate's rank. */
   private static final int WHOLE = 100;
@@ -28,6 +20,7 @@ final class FrameMatcher {
   private final SentenceTree tree;
   private final Grammar grammar;
   private final SlotFiller slots;
+  private final FrameWords words;
   private final Declarations declarations;
   private final EventTypes types;
   private final List<LocalActor> actors;
@@ -42,6 +35,7 @@ final class FrameMatcher {
     this.tree = tree;
     this.grammar = grammar;
     this.slots = new SlotFiller(tree, grammar, cues);
+    this.words = new FrameWords(tree, grammar);
     this.declarations = new Declarations(tree, grammar, cues, types);
     this.types = types;
     this.actors = actors;
@@ -106,13 +100,13 @@ final class FrameMatcher {
 
   /** What keeps a frame from firing; empty if nothing does. */
   String obstacle(Frame frame, int token) {
-    if (frame.particle() != null && !hasParticle(token, frame.particle())) {
+    if (frame.particle() != null && !words.haveParticle(token, frame.particle())) {
       return "needs '" + frame.particle() + "'";
     }
-    if (objectNoun(frame, token) == NOT_THERE) {
+    if (words.objectNoun(frame, token) == FrameWords.NOT_THERE) {
       return "needs an object such as '" + new TreeSet<>(frame.objectNouns()).first() + "'";
     }
-    if (hasExcepted(frame, token)) {
+    if (words.haveExcepted(frame, token)) {
       return "is not meant with this object";
     }
     return fire(frame, token) == null ? "does not fit what is said of the object" : "";
@@ -144,7 +138,7 @@ final class FrameMatcher {
   }
 
   private @Nullable Candidate fire(Frame frame, int token) {
-    if (frame.particle() != null && !hasParticle(token, frame.particle())) {
+    if (frame.particle() != null && !words.haveParticle(token, frame.particle())) {
       return null;
     }
     // "called him a strongman", "declared it illegal": what is said of the object makes it
@@ -152,11 +146,11 @@ final class FrameMatcher {
     if (frame.particle() == null && !tree.children(token, "oprd").isEmpty()) {
       return null;
     }
-    if (hasExcepted(frame, token)) {
+    if (words.haveExcepted(frame, token)) {
       return null;
     }
-    int noun = objectNoun(frame, token);
-    if (noun == NOT_THERE) {
+    int noun = words.objectNoun(frame, token);
+    if (noun == FrameWords.NOT_THERE) {
       return null;
     }
     Candidate candidate = new Candidate(frame, token, noun);
@@ -199,35 +193,6 @@ final class FrameMatcher {
     return slot.place() != Place.SUBJECT && isSymmetric(frame);
   }
 
-  private boolean hasExcepted(Frame frame, int token) {
-    boolean hasObject = !tree.children(token, "dobj").isEmpty();
-    if ((frame.lacks().contains("directObject") && hasObject)
-        || (frame.lacks().contains("clausalArg") && hasOpinion(token))) {
-      return true;
-    }
-    if (frame.exceptNouns().isEmpty()) {
-      return false;
-    }
-    List<Integer> objects = new ArrayList<>(grammar.patients(token));
-    objects.addAll(tree.children(token, "npadvmod"));
-    for (int object : objects) {
-      if (frame.exceptNouns().contains(tree.lemma(object))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "agreed there was a need" is an opinion; "agreed that both will withdraw" is none. */
-  private boolean hasOpinion(int token) {
-    return tree.children(token, "ccomp").stream()
-        .anyMatch(
-            clause ->
-                !grammar.isInfinitive(clause)
-                    && tree.children(clause, "aux").stream()
-                        .noneMatch(aux -> tree.lemma(aux).matches("will|would|shall")));
-  }
-
   private boolean allowed(Frame frame, Filler filler) {
     return frame.targetTypes().isEmpty()
         || frame.targetTypes().contains(actors.get(filler.actor()).type());
@@ -235,61 +200,6 @@ final class FrameMatcher {
 
   private boolean isSymmetric(Frame frame) {
     return types.isSymmetric(frame.type());
-  }
-
-  /** "found X guilty", "stripped X of his rights": parsers hang particles on the object as well. */
-  private boolean hasParticle(int token, String particle) {
-    List<Integer> holders = new ArrayList<>(List.of(token));
-    tree.children(token, "dobj").forEach(holders::add);
-    for (int holder : holders) {
-      for (int child : tree.children(holder, PARTICLES)) {
-        if (tree.word(child).equals(particle)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** The object that the frame asks for. */
-  private int objectNoun(Frame frame, int token) {
-    if (frame.objectNouns().isEmpty()) {
-      return NO_NOUN;
-    }
-    for (int patient : grammar.patients(token)) {
-      for (int noun : tree.withConjuncts(patient)) {
-        if (isObjectNoun(frame, noun)) {
-          return noun;
-        }
-      }
-    }
-    List<Integer> holders = new ArrayList<>(List.of(token));
-    holders.addAll(grammar.patients(token));
-    for (int holder : holders) {
-      for (Adjunct adjunct : grammar.adjuncts(holder)) {
-        boolean ofParticle = adjunct.marker().equals(frame.particle());
-        if (ofParticle && isObjectNoun(frame, adjunct.object())) {
-          return adjunct.object();
-        }
-      }
-    }
-    return NOT_THERE;
-  }
-
-  private boolean isObjectNoun(Frame frame, int noun) {
-    boolean named =
-        frame.objectNouns().contains(tree.lemma(noun))
-            || frame.objectForms().contains(tree.word(noun));
-    return named && (frame.objectModifiers().isEmpty() || isModified(frame, noun));
-  }
-
-  /** Whether one of the frame's modifiers stands before the noun: "a hunger strike". */
-  private boolean isModified(Frame frame, int noun) {
-    return tree.children(noun, "nmod", "amod", "compound", "npadvmod", "nn").stream()
-        .anyMatch(
-            word ->
-                frame.objectModifiers().contains(tree.lemma(word))
-                    || frame.objectModifiers().contains(tree.word(word)));
   }
 
   /** A noun that a verb frame has as its object is part of that frame, not an event of its own. */

@@ -1,0 +1,109 @@
+package org.diplograph.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.diplograph.relate.Adjuncts.Adjunct;
+
+/** The words that must stand around a frame's word, and those that must not. */
+final class FrameWords {
+  static final int NO_NOUN = -1;
+  static final int NOT_THERE = -2;
+
+  /** How a particle may be tied to its verb. */
+  private static final String[] PARTICLES = {
+    "prt", "prep", "advmod", "acomp", "npadvmod", "oprd", "dobj", "xcomp", "ccomp"
+  };
+
+  private final SentenceTree tree;
+  private final Grammar grammar;
+
+  FrameWords(SentenceTree tree, Grammar grammar) {
+    this.tree = tree;
+    this.grammar = grammar;
+  }
+
+  /** Whether there is what the frame rules out. */
+  boolean haveExcepted(Frame frame, int token) {
+    boolean hasObject = !tree.children(token, "dobj").isEmpty();
+    if ((frame.lacks().contains("directObject") && hasObject)
+        || (frame.lacks().contains("clausalArg") && hasOpinion(token))) {
+      return true;
+    }
+    if (frame.exceptNouns().isEmpty()) {
+      return false;
+    }
+    List<Integer> objects = new ArrayList<>(grammar.patients(token));
+    objects.addAll(tree.children(token, "npadvmod"));
+    for (int object : objects) {
+      if (frame.exceptNouns().contains(tree.lemma(object))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "agreed there was a need" is an opinion; "agreed that both will withdraw" is none. */
+  private boolean hasOpinion(int token) {
+    return tree.children(token, "ccomp").stream()
+        .anyMatch(
+            clause ->
+                !grammar.isInfinitive(clause)
+                    && tree.children(clause, "aux").stream()
+                        .noneMatch(aux -> tree.lemma(aux).matches("will|would|shall")));
+  }
+
+  /** "found X guilty", "stripped X of his rights": parsers hang particles on the object as well. */
+  boolean haveParticle(int token, String particle) {
+    List<Integer> holders = new ArrayList<>(List.of(token));
+    tree.children(token, "dobj").forEach(holders::add);
+    for (int holder : holders) {
+      for (int child : tree.children(holder, PARTICLES)) {
+        if (tree.word(child).equals(particle)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The object that the frame asks for, {@link #NO_NOUN} if for none, else {@link #NOT_THERE}. */
+  int objectNoun(Frame frame, int token) {
+    if (frame.objectNouns().isEmpty()) {
+      return NO_NOUN;
+    }
+    for (int patient : grammar.patients(token)) {
+      for (int noun : tree.withConjuncts(patient)) {
+        if (isObjectNoun(frame, noun)) {
+          return noun;
+        }
+      }
+    }
+    List<Integer> holders = new ArrayList<>(List.of(token));
+    holders.addAll(grammar.patients(token));
+    for (int holder : holders) {
+      for (Adjunct adjunct : grammar.adjuncts(holder)) {
+        boolean ofParticle = adjunct.marker().equals(frame.particle());
+        if (ofParticle && isObjectNoun(frame, adjunct.object())) {
+          return adjunct.object();
+        }
+      }
+    }
+    return NOT_THERE;
+  }
+
+  private boolean isObjectNoun(Frame frame, int noun) {
+    boolean named =
+        frame.objectNouns().contains(tree.lemma(noun))
+            || frame.objectForms().contains(tree.word(noun));
+    return named && (frame.objectModifiers().isEmpty() || isModified(frame, noun));
+  }
+
+  /** Whether one of the frame's modifiers stands before the noun: "a hunger strike". */
+  private boolean isModified(Frame frame, int noun) {
+    return tree.children(noun, "nmod", "amod", "compound", "npadvmod", "nn").stream()
+        .anyMatch(
+            word ->
+                frame.objectModifiers().contains(tree.lemma(word))
+                    || frame.objectModifiers().contains(tree.word(word)));
+  }
+}
