@@ -58,7 +58,7 @@ final class ArticleMaker {
               + limits.articleCharacters()
               + " are read: split it into articles");
     }
-    return new ReadResult.Accepted(article(raw, all, body, title, text, bodyBegin));
+    return new ReadResult.Accepted(article(raw, all, body, title, text, bodyBegin), null);
   }
 
   private static Article article(

@@ -1,6 +1,7 @@
 package org.diplograph.article;
 
 import org.diplograph.model.Article;
+import org.jspecify.annotations.Nullable;
 
 /** What reading gave: an article, or the reason why there is none. */
 public sealed interface ReadResult {
@@ -8,8 +9,9 @@ public sealed interface ReadResult {
    * An article.
    *
    * @param article the article
+   * @param byline who wrote it
    */
-  record Accepted(Article article) implements ReadResult {}
+  record Accepted(Article article, @Nullable String byline) implements ReadResult {}
 
   /**
    * Input that gave no article.

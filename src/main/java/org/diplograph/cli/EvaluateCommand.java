@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Precision, recall and F1 of a store's graph against graphs written by hand.",
     subcommands = {
+      EvaluatePagesCommand.class,
       EvaluateNamesCommand.class,
       EvaluateCountriesCommand.class,
       EvaluateCoreferenceCommand.class,
