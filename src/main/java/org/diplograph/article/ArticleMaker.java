@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.diplograph.model.Article;
 import org.diplograph.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class ArticleMaker {
   private static final String BREAK = "\n\n";
 
-  /** How many paragraphs at the top may hold the day of publication. */
-  private static final int MASTHEAD = 6;
-
   private static final int HEADLINE_WORDS = 22;
+
+  /** Where more than one line could be the headline, the first with so many words is. */
+  private static final int LONG = 6;
+
+  /** Answers in an interview may be alike; repeated paragraphs of more words are quoted large. */
+  private static final int REPEATED = 6;
+
+  /** What is told about the author has no more words than this. */
+  private static final int AUTHOR_WORDS = 60;
 
   /** How many paragraphs may stand above the dateline. */
   private static final int STANDFIRST = 3;
@@ -39,6 +47,12 @@ final class ArticleMaker {
     List<String> body = new ArrayList<>(Boilerplate.strip(all));
     String given = raw.title() == null ? "" : oneLine(raw.title());
     String title = given.isEmpty() ? headline(all, body) : given;
+    String byline = byline(raw, all);
+    dropAuthor(body, byline);
+    String standfirst = blankToNull(raw.standfirst());
+    if (standfirst != null && body.stream().noneMatch(p -> key(p).startsWith(key(standfirst)))) {
+      body.add(0, standfirst);
+    }
     dropRepeats(body, title);
     if (body.isEmpty()) {
       return new ReadResult.Rejected(raw.fallbackId(), "no article text: only headings or menus");
@@ -58,7 +72,7 @@ final class ArticleMaker {
               + limits.articleCharacters()
               + " are read: split it into articles");
     }
-    return new ReadResult.Accepted(article(raw, all, body, title, text, bodyBegin), null);
+    return new ReadResult.Accepted(article(raw, all, body, title, text, bodyBegin), byline);
   }
 
   private static Article article(
@@ -68,7 +82,7 @@ final class ArticleMaker {
       @Nullable String title,
       String text,
       int bodyBegin) {
-    LocalDate issued = raw.issued() == null ? masthead(all) : raw.issued();
+    LocalDate issued = raw.issued() == null ? PublicationDates.near(title, all) : raw.issued();
     Span dateline = dateline(body, bodyBegin);
     String url = asGiven(raw.url());
     String id = asGiven(raw.id());
@@ -78,6 +92,11 @@ final class ArticleMaker {
     String hash = hash(identifier, url, title, issued, publisher, language, text);
     return new Article(
         identifier, url, title, issued, publisher, language, text, bodyBegin, dateline, hash);
+  }
+
+  private static @Nullable String byline(Raw raw, List<String> all) {
+    String given = Bylines.firstName(raw.byline());
+    return given != null ? given : Bylines.inLines(all);
   }
 
   /** A dateline opens the first paragraph, or one of the next under a standfirst. */
@@ -108,20 +127,31 @@ final class ArticleMaker {
     return String.join(" ", Paragraphs.of(text));
   }
 
-  /** The longest line above the first paragraph of prose that can be a headline. */
+  /** The first line above the prose that has a headline's length, else the longest. */
   private static @Nullable String headline(List<String> all, List<String> body) {
     String best = null;
     for (String paragraph : all) {
-      if (Boilerplate.isProse(paragraph)) {
+      if (Boilerplate.isProse(paragraph) && !Boilerplate.isFurniture(paragraph)) {
         break;
       }
-      boolean longer = best == null || words(paragraph) > words(best);
+      boolean longer = best == null || (words(best) < LONG && words(paragraph) > words(best));
       if (longer && canBeHeadline(paragraph)) {
         best = paragraph;
       }
     }
     boolean alone = body.size() == 1 && body.get(0).equals(best);
     return alone ? null : best;
+  }
+
+  /** What is told about the author behind the article. */
+  private static void dropAuthor(List<String> body, @Nullable String byline) {
+    for (int last = body.size() - 1; byline != null && last > 1; last--) {
+      String paragraph = body.get(last);
+      if (words(paragraph) > AUTHOR_WORDS || !paragraph.startsWith(byline + " ")) {
+        return;
+      }
+      body.remove(last);
+    }
   }
 
   private static boolean canBeHeadline(String paragraph) {
@@ -140,31 +170,18 @@ final class ArticleMaker {
 
   /** Pages repeat the headline, and sometimes a paragraph that they quote large. */
   private static void dropRepeats(List<String> body, @Nullable String title) {
-    List<String> seen = new ArrayList<>();
-    if (title != null) {
-      seen.add(key(title));
-    }
+    Set<String> seen = new HashSet<>();
+    String headline = title == null ? "" : key(title);
     body.removeIf(
         paragraph -> {
           String key = key(paragraph);
-          boolean repeated = seen.contains(key);
-          seen.add(key);
-          return repeated;
+          boolean repeated = !seen.add(key) && words(paragraph) >= REPEATED;
+          return repeated || key.equals(headline);
         });
   }
 
   private static String key(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
-  }
-
-  private static @Nullable LocalDate masthead(List<String> all) {
-    for (String paragraph : all.subList(0, Math.min(all.size(), MASTHEAD))) {
-      LocalDate date = paragraph.length() > 160 ? null : PublicationDates.find(paragraph);
-      if (date != null) {
-        return date;
-      }
-    }
-    return null;
   }
 
   private static String hash(@Nullable Object... parts) {

@@ -55,6 +55,8 @@ final class FeedReader {
         issued,
         feed.getTitle(),
         feed.getLanguage(),
+        entry.getAuthor(),
+        null,
         HtmlReader.fragment(html.toString()));
   }
 }

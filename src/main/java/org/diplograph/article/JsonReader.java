@@ -27,6 +27,7 @@ final class JsonReader {
     "publisher", "source_domain", "source", "site", "site_name", "outlet"
   };
   private static final String[] LANGUAGE = {"language", "lang"};
+  private static final String[] AUTHOR = {"authors", "author", "byline", "creator"};
   private static final String[] ID = {"id", "_id", "uuid", "guid"};
 
   private JsonReader() {}
@@ -47,6 +48,8 @@ final class JsonReader {
         issued,
         first(object, PUBLISHER),
         first(object, LANGUAGE),
+        first(object, AUTHOR),
+        null,
         body);
   }
 

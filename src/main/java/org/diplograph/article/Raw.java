@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param issued the day it was published
  * @param publisher who published it
  * @param language its language as declared
+ * @param byline who wrote it
+ * @param standfirst what stands under the headline, apart from the body
  * @param body its text, one paragraph a line or separated by empty lines
  */
 record Raw(
@@ -23,4 +25,6 @@ record Raw(
     @Nullable LocalDate issued,
     @Nullable String publisher,
     @Nullable String language,
+    @Nullable String byline,
+    @Nullable String standfirst,
     String body) {}

@@ -43,6 +43,8 @@ final class TextReader {
         issued,
         field(front, "publisher"),
         field(front, "language"),
+        field(front, "author"),
+        null,
         body);
   }
 
