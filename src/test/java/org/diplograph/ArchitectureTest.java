@@ -36,6 +36,7 @@ class ArchitectureTest {
           "rdf",
           "store",
           "evaluate",
+          "view",
           "serve",
           "cli");
 
