@@ -55,9 +55,10 @@ final class ServeOptions {
   /** Serves a store until interrupted. */
   void serve(StoreFolder store) throws IOException {
     check();
-    ServerSettings settings = new ServerSettings(host, port, Duration.ofSeconds(timeout));
-    try (DiplographServer server =
-        DiplographServer.start(Generation.current(store).serverConfig(), settings)) {
+    Generation generation = Generation.current(store);
+    ServerSettings settings =
+        new ServerSettings(host, port, Duration.ofSeconds(timeout), generation.manifest().base());
+    try (DiplographServer server = DiplographServer.start(generation.serverConfig(), settings)) {
       System.out.println("Serving " + server.url() + " until Ctrl-C");
       System.out.println("SPARQL endpoint: " + server.url() + "diplograph/sparql");
       server.join();

@@ -13,8 +13,11 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.diplograph.view.Addresses;
+import org.diplograph.view.Pages;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /** The embedded Fuseki with its web UI, for reading only. */
 public final class DiplographServer implements AutoCloseable {
@@ -50,14 +53,29 @@ public final class DiplographServer implements AutoCloseable {
             .addServlet("/$/server", new ActionServerStatus())
             .addFilter("/*", new EdgeFilter(settings.isLoopback()));
     restrict(builder.getDataset(DATASET), settings);
+    addPages(builder, settings);
     FusekiServer server = builder.build();
     bind(server, settings);
+    compress(server);
     try {
       server.start();
     } catch (FusekiException e) {
       throw failure(e, settings);
     }
     return new DiplographServer(server, settings.host());
+  }
+
+  private static void addPages(FusekiServer.Builder builder, ServerSettings settings)
+      throws IOException {
+    OpenGraph graph = new OpenGraph(builder.getDataset(DATASET));
+    Addresses addresses = new Addresses(settings.base(), "/");
+    Pages pages = new Pages();
+    builder
+        .addServlet("/id/*", EntityServlet.identifiers(() -> graph, addresses, pages))
+        .addServlet("/doc/*", EntityServlet.documents(() -> graph, addresses, pages))
+        .addServlet("/explore/assets/*", new AssetServlet())
+        .addServlet("/explore/api/*", new ExploreServlet(() -> graph, addresses, Queries.load()))
+        .addServlet("/explore/*", new ExplorePages(() -> graph, addresses, pages));
   }
 
   private static void restrict(DatasetGraph dataset, ServerSettings settings) {
@@ -67,6 +85,13 @@ public final class DiplographServer implements AutoCloseable {
         ARQ.queryTimeout,
         Long.toString(TimeUnit.SECONDS.toMillis(settings.queryTimeout().toSeconds())));
     KnownFunctions.restrict(context);
+  }
+
+  /** Answers go compressed to those who ask for it; what comes in is never inflated. */
+  private static void compress(FusekiServer server) {
+    GzipHandler gzip = new GzipHandler();
+    gzip.addIncludedMethods("POST");
+    server.getJettyServer().insertHandler(gzip);
   }
 
   /** Fuseki knows loopback or everything; an address of its own is set on Jetty's connector. */

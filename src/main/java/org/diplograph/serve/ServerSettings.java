@@ -10,8 +10,9 @@ import java.time.Duration;
  * @param host the address to listen on
  * @param port the port to listen on, 0 for any free one
  * @param queryTimeout how long a query may take
+ * @param base the base of the IRIs that the data has
  */
-public record ServerSettings(String host, int port, Duration queryTimeout) {
+public record ServerSettings(String host, int port, Duration queryTimeout, String base) {
   /** Whether only this machine can reach the server. */
   public boolean isLoopback() {
     try {

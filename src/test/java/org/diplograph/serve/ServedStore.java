@@ -36,15 +36,20 @@ final class ServedStore implements AutoCloseable {
   private final DiplographServer server;
 
   ServedStore(Path folder, Duration timeout) throws IOException {
+    this(folder, quads(), timeout);
+  }
+
+  ServedStore(Path folder, List<Quad> quads, Duration timeout) throws IOException {
     StoreFolder store = new StoreFolder(folder);
     try (StoreFolder.Lock lock = store.lock();
         GenerationWriter writer = new GenerationWriter(store)) {
-      writer.add(quads());
+      writer.add(quads);
       writer.finish(new Manifest(BASE, "k", "s", Map.of(), List.of()));
     }
     server =
         DiplographServer.start(
-            Generation.current(store).serverConfig(), new ServerSettings("127.0.0.1", 0, timeout));
+            Generation.current(store).serverConfig(),
+            new ServerSettings("127.0.0.1", 0, timeout, BASE));
   }
 
   private static List<Quad> quads() {
