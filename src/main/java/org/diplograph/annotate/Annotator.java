@@ -133,15 +133,24 @@ public final class Annotator {
         && tokens.get(at).text().equals("-")
         && tokens.get(at).span().begin() == tokens.get(at - 1).span().end()
         && tokens.get(at).span().end() == tokens.get(at + 1).span().begin()
-        && isNamePart(tokens.get(at + 1), at - begin)) {
+        && isNamePart(tokens, at + 1, at - begin)) {
       at += 2;
     }
     return at;
   }
 
-  private static boolean isNamePart(Token token, int wordsBefore) {
-    boolean syllable = wordsBefore > 1 && token.tag().equals("ADP");
+  private static boolean isNamePart(List<Token> tokens, int at, int wordsBefore) {
+    Token token = tokens.get(at);
+    boolean syllable = wordsBefore > 1 && (token.tag().equals("ADP") || isSyllable(tokens, at));
     return syllable || (token.tag().equals("PROPN") && Character.isLetter(token.text().charAt(0)));
+  }
+
+  /** "Kang In-sun said", but not "Jeb Bush-era rules": two short parts, and no noun follows. */
+  private static boolean isSyllable(List<Token> tokens, int at) {
+    boolean isShort =
+        tokens.get(at).text().matches("\\p{Ll}{2,6}") && tokens.get(at - 2).text().length() <= 5;
+    String next = at + 1 < tokens.size() ? tokens.get(at + 1).tag() : "";
+    return isShort && !tokens.get(at).tag().equals("VERB") && !next.matches("NOUN|PROPN|ADJ");
   }
 
   private static String[] forms(Sentence sentence) {

@@ -26,6 +26,12 @@ final class SentenceSplitter {
 
   private static final String INITIALS = "(?:\\p{Lu}\\.){2,}";
 
+  /** "H. J. Kalikow": two initials and a name. */
+  private static final Pattern SECOND_INITIAL = Pattern.compile("\\p{Lu}\\.\\s*\\p{Lu}\\p{L}");
+
+  /** "The former U.S.": so few words before the abbreviation of a country are no sentence. */
+  private static final int FRAGMENT = 3;
+
   private final SentenceDetector detector;
   private final Set<String> always = new HashSet<>();
   private final Set<String> beforeNumbers = new HashSet<>();
@@ -76,7 +82,10 @@ final class SentenceSplitter {
         || (beforeNumbers.contains(word) && Character.isDigit(first))
         || Character.isLowerCase(first)
         || (before.matches(INITIAL) && space >= 0 && isNamePart(before, space))
-        || (word.matches(INITIALS) && space >= 0 && isBehindTitle(before, space));
+        || (before.matches(INITIAL)
+            && SECOND_INITIAL.matcher(paragraph.substring(next)).lookingAt())
+        || (word.matches(INITIALS) && space >= 0 && isBehindTitle(before, space))
+        || (word.matches(INITIALS) && before.strip().split("\\s+").length <= FRAGMENT);
   }
 
   /** "Sen. J.D. Vance". */

@@ -20,8 +20,11 @@ final class Words {
   private static final Pattern SHORT_FORM =
       Pattern.compile("\\p{L}.*?((?:n't)|'(?:s|re|ve|ll|d|m)|(?<=s)')", Pattern.CASE_INSENSITIVE);
 
-  /** Three letters or more, each with its full stop. */
-  private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}.])(?:\\p{Lu}\\.){3,}");
+  /** Letters, each with its full stop, that do not end the sentence; and forms of address. */
+  private static final Pattern DOTTED =
+      Pattern.compile(
+          "(?<![\\p{L}.])(?:(?:\\p{Lu}\\.){3,}|(?:\\p{Lu}\\.){2}(?=\\s*[\\p{L},])"
+              + "|(?:Mrs|Mr|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Rev|St)\\.(?=\\s*\\p{Lu}))");
 
   private final Tokenizer tokenizer;
   private final POSTagger tagger;
@@ -69,7 +72,7 @@ final class Words {
     }
   }
 
-  /** "U.S.S.R." is one word like "U.S."; the tokenizer parts it. */
+  /** "U.S.S.R." is one word like "U.S.", and so is "Mrs."; the tokenizer may part them. */
   private static Span[] withAbbreviations(String plain, Span[] spans) {
     Matcher dotted = DOTTED.matcher(plain);
     List<Span> joined = new ArrayList<>(List.of(spans));

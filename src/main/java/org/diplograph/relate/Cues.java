@@ -3,6 +3,7 @@ package org.diplograph.relate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
@@ -25,6 +26,8 @@ final class Cues {
   private final Map<String, Factuality> subordinators = new HashMap<>();
   private final Set<String> reporting = new HashSet<>();
   private final Set<String> uttering = new HashSet<>();
+  private final Map<String, List<PhraseVerb>> phrases = new HashMap<>();
+  private final Map<String, String> verbForms = new HashMap<>();
   private final Set<String> mouthpieces = new HashSet<>();
   private final Set<String> voices = new HashSet<>();
   private final Set<String> lightVerbs = new HashSet<>();
@@ -51,6 +54,9 @@ final class Cues {
     cues.fill(model, "SubordinatorCue", cues.subordinators);
     fill(model, "ReportingVerb", cues.reporting);
     fill(model, "UtteringVerb", cues.uttering);
+    cues.phrases.putAll(PhraseVerb.read(model));
+    cues.noteForms(cues.reporting);
+    cues.noteForms(cues.phrases.keySet());
     fill(model, "MouthpieceNoun", cues.mouthpieces);
     fill(model, "ClaimWord", cues.voices);
     fill(model, "LightVerb", cues.lightVerbs);
@@ -70,6 +76,12 @@ final class Cues {
     fill(model, "ChanceVerb", cues.chance);
     fill(model, "OutsideMarker", cues.outside);
     return cues;
+  }
+
+  private void noteForms(Set<String> verbs) {
+    for (String verb : verbs) {
+      Inflection.forms(verb, PartOfSpeech.VERB).forEach(form -> verbForms.put(form, verb));
+    }
   }
 
   private void fill(Model model, String type, Map<String, Factuality> map) {
@@ -94,7 +106,7 @@ final class Cues {
       throw new IllegalArgumentException(
           cue + ": no dip:factuality: say what it makes of an event");
     }
-    return Factuality.valueOf(value.getLocalName().toUpperCase(java.util.Locale.ROOT));
+    return Factuality.valueOf(value.getLocalName().toUpperCase(Locale.ROOT));
   }
 
   /** What an auxiliary makes of its verb, or null if nothing. */
@@ -125,6 +137,22 @@ final class Cues {
   /** Whether the clause that it governs is what its subject says. */
   boolean utters(String lemma) {
     return uttering.contains(lemma);
+  }
+
+  /** The verb that a word is a form of, if another was taken for its lemma and is none here. */
+  @Nullable String lemma(String word, String taken) {
+    String verb = verbForms.get(word.toLowerCase(Locale.ROOT));
+    return verb == null || tells(taken) || verb.equals(taken) ? null : verb;
+  }
+
+  /** Whether its subject says something, in a clause or a phrase or in quotation marks. */
+  boolean tells(String lemma) {
+    return reporting.contains(lemma) || phrases.containsKey(lemma);
+  }
+
+  /** The ways in which the verb's phrases are what its subject says. */
+  List<PhraseVerb> phrases(String lemma) {
+    return phrases.getOrDefault(lemma, List.of());
   }
 
   /** Whether it says what a body or a state says: "spokesman", "statement". */

@@ -24,8 +24,9 @@ final class Quotations {
    * @param spans where they stand, in one piece or two
    * @param speaker who says them
    * @param direct whether they stand in quotation marks
+   * @param claimed whether what they tell is claimed to be so; a phrase like "for a truce" is not
    */
-  private record Spoken(List<Span> spans, int speaker, boolean direct) {
+  private record Spoken(List<Span> spans, int speaker, boolean direct, boolean claimed) {
     boolean holds(int offset) {
       return spans.stream().anyMatch(s -> s.begin() <= offset && offset < s.end());
     }
@@ -56,7 +57,7 @@ final class Quotations {
     for (int i = 0; i < speakers.size(); i++) {
       Integer speaker = speakers.get(i);
       if (speaker != null) {
-        spoken.add(new Spoken(List.of(quoted.spans().get(i)), speaker, true));
+        spoken.add(new Spoken(List.of(quoted.spans().get(i)), speaker, true, true));
       }
     }
     for (SentenceTree tree : trees) {
@@ -64,7 +65,7 @@ final class Quotations {
         Integer speaker = report.speaker();
         List<Span> told = told(report, tree, quoted);
         if (speaker != null && !told.isEmpty()) {
-          spoken.add(new Spoken(told, speaker, false));
+          spoken.add(new Spoken(told, speaker, false, report.isClause()));
         }
       }
     }
@@ -91,7 +92,7 @@ final class Quotations {
   /** Whose words stand at a place of the text, the innermost of several; null for the article's. */
   @Nullable Integer voiceAt(int offset) {
     return spoken.stream()
-        .filter(s -> s.holds(offset))
+        .filter(s -> s.claimed() && s.holds(offset))
         .min(Comparator.comparingInt(Spoken::length))
         .map(Spoken::speaker)
         .orElse(null);

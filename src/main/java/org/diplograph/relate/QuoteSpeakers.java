@@ -132,7 +132,25 @@ final class QuoteSpeakers {
       opensWithReport |= cues.reports(next.lemma(i));
     }
     boolean unfinished = span.in(text).endsWith(",");
-    return opensWithReport || unfinished ? first(next) : Sayer.NOBODY;
+    boolean tells = opensWithReport || unfinished || (isBehind(next, span) && isReport(next));
+    return tells ? first(next) : Sayer.NOBODY;
+  }
+
+  /** Whether the sentence stands right behind a quotation that asks or exclaims. */
+  private boolean isBehind(SentenceTree next, Span span) {
+    int begin = next.sentence().span().begin();
+    return span.in(text).matches("(?s).*[?!\u2026]") && begin - span.end() <= 2;
+  }
+
+  /** "Lavrov exclaimed.": its first verb is one of saying, and nothing else is said. */
+  private boolean isReport(SentenceTree tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.tag(i).equals("VERB")) {
+        return cues.tells(tree.lemma(i))
+            && reports(tree).stream().allMatch(r -> r.contents().isEmpty());
+      }
+    }
+    return false;
   }
 
   /** Whether a quotation goes on where the one before ended: same or next paragraph. */

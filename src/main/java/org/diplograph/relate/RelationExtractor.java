@@ -31,7 +31,7 @@ public final class RelationExtractor {
    * @param relations the lexicon and its cues
    */
   public RelationExtractor(Syntax parser, Relations relations) {
-    this.trees = new TreeBuilder(parser, false);
+    this.trees = new TreeBuilder(parser, relations.cues, false);
     this.relations = relations;
   }
 

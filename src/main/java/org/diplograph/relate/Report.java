@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param speaker id of who says it, or null if that is no actor
  * @param isSomebody whether the sentence tells who says it, actor or not
  * @param contents where what is said stands outside of mere quotation marks, in one piece or two
+ * @param isClause whether that is a clause, not only a phrase
  */
 record Report(
-    int sentence, int place, @Nullable Integer speaker, boolean isSomebody, List<Span> contents) {
+    int sentence,
+    int place,
+    @Nullable Integer speaker,
+    boolean isSomebody,
+    List<Span> contents,
+    boolean isClause) {
   Report {
     contents = List.copyOf(contents);
   }

@@ -120,7 +120,24 @@ final class ReportedSpeech {
     }
     boolean plain = from < tree.size() && wording.opens(from) && sayer < verb;
     int end = plain ? speechEnd.of(verb, from) : from;
-    return wording.states(from, end) && wording.opensWithVerb(from, end) ? from : -1;
+    boolean states = wording.states(from, end) && wording.opensWithVerb(from, end);
+    return states || (plain && opensWithSubject(from)) ? from : -1;
+  }
+
+  /** "says he has": the phrase that begins there is the subject of a verb behind it. */
+  private boolean opensWithSubject(int from) {
+    for (int i = from; i < tree.size() && !wording.isComma(i) && !wording.isVerb(i); i++) {
+      if (tree.is(i, "nsubj", "nsubjpass", "expl")) {
+        int head = tree.head(i);
+        return head > i && subtrees.begin(i) == from && hasFinite(head);
+      }
+    }
+    return false;
+  }
+
+  private boolean hasFinite(int head) {
+    return wording.isVerb(head)
+        || tree.children(head, "aux", "auxpass", "cop").stream().anyMatch(wording::isVerb);
   }
 
   /** "told the agency on Monday that": the conjunction, if no verb or comma stands before it. */

@@ -23,6 +23,7 @@ final class Reports {
     Grammar grammar = new Grammar(tree);
     Sayers sayers = new Sayers(tree, grammar, cues, people, quoted);
     ReportedSpeech speech = new ReportedSpeech(tree, grammar, cues, quoted);
+    SaidPhrase phrase = new SaidPhrase(tree, grammar, cues);
     Uttering uttering = new Uttering(tree, grammar, cues);
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
@@ -30,14 +31,18 @@ final class Reports {
       if (quoted.holds(place)) {
         continue;
       }
-      if (tree.isVerb(i) && cues.reports(tree.lemma(i))) {
+      if (tree.isVerb(i) && cues.tells(tree.lemma(i))) {
         int first = uttering.before(i);
         Sayer sayer = sayers.of(first < 0 ? i : first);
         int subject = first < 0 ? sayer.token() : -1;
-        List<Span> contents = uttering.isActual(i) ? speech.of(i, subject) : List.of();
-        reports.add(report(tree, place, sayer, contents));
+        boolean actual = uttering.isActual(i);
+        boolean utters = actual && cues.utters(tree.lemma(i));
+        List<Span> clause = utters ? speech.of(i, subject) : List.of();
+        boolean open = actual && clause.isEmpty();
+        List<Span> contents = open ? phrase.of(i, subject) : clause;
+        reports.add(report(tree, place, sayer, contents, !open));
       } else if (isAccording(tree, i)) {
-        reports.add(report(tree, place, sayers.behind(i + 1), speech.accordingTo(i)));
+        reports.add(report(tree, place, sayers.behind(i + 1), speech.accordingTo(i), true));
       }
     }
     return reports;
@@ -49,7 +54,9 @@ final class Reports {
         && tree.word(token + 1).equals("to");
   }
 
-  private static Report report(SentenceTree tree, int place, Sayer sayer, List<Span> contents) {
-    return new Report(tree.sentence().index(), place, sayer.actor(), sayer.isSomebody(), contents);
+  private static Report report(
+      SentenceTree tree, int place, Sayer sayer, List<Span> contents, boolean isClause) {
+    return new Report(
+        tree.sentence().index(), place, sayer.actor(), sayer.isSomebody(), contents, isClause);
   }
 }

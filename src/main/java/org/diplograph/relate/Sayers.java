@@ -12,6 +12,9 @@ final class Sayers {
   /** A description between commas has fewer words. */
   private static final int DESCRIPTION = 14;
 
+  /** Brackets between a name and its verb hold fewer words. */
+  private static final int BRACKETS = 8;
+
   private final SentenceTree tree;
   private final Grammar grammar;
   private final Arguments arguments;
@@ -58,6 +61,7 @@ final class Sayers {
     List<Integer> agents = tellers(verb).stream().filter(a -> a >= 0 && !isQuoted(a)).toList();
     Filler agent = outside(arguments.actors(agents, false));
     agent = agent == null ? mouthpieceOf(agents) : agent;
+    agent = agent == null && !passive ? aside(verb) : agent;
     if (agent != null) {
       return Sayer.of(agent);
     }
@@ -120,6 +124,7 @@ final class Sayers {
     while (end > 0 && isBetween(end - 1)) {
       end--;
     }
+    end = beforeBrackets(end);
     if (end == 0 || isQuoted(end - 1)) {
       return null;
     }
@@ -132,11 +137,62 @@ final class Sayers {
     return null;
   }
 
+  /** "Paul Ryan (R-Wis.) said": where the brackets open, if any close there. */
+  private int beforeBrackets(int end) {
+    if (end < 2 || !tree.word(end - 1).equals(")")) {
+      return end;
+    }
+    for (int i = end - 2; i > 0 && i > end - BRACKETS; i--) {
+      if (tree.word(i).equals("(")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   private boolean canSay(Mention mention) {
     return switch (mention.form()) {
       case PLACE, LOCATION, DEMONYM -> people.contains(mention.actor());
       default -> true;
     };
+  }
+
+  /**
+   * "Jane Doe, who has called for it, said", "the director of the bank, Jane Doe, said": who is
+   * named between the commas, or before them.
+   */
+  private @Nullable Filler aside(int verb) {
+    int end = verb;
+    while (end > 0 && isBetween(end - 1)) {
+      end--;
+    }
+    if (end < 2 || !tree.word(end - 1).equals(",")) {
+      return null;
+    }
+    int begin = end - 2;
+    while (begin > 0 && !tree.word(begin).equals(",")) {
+      begin--;
+    }
+    Filler named = begin > 0 ? only(begin + 1, end - 1) : null;
+    return named != null || begin == 0 || !describes(begin + 1) ? named : rightBefore(begin);
+  }
+
+  /** Who is named by all of the words between two places. */
+  private @Nullable Filler only(int begin, int end) {
+    for (Mention mention : tree.mentions(begin)) {
+      boolean all = mention.firstToken() == begin && mention.endToken() == end;
+      if (all && people.contains(mention.actor())) {
+        return new Filler(mention.actor(), end - 1, mention.confidence());
+      }
+    }
+    return null;
+  }
+
+  /** Whether an aside that begins there may describe who is named before it. */
+  private boolean describes(int begin) {
+    return grammar.isRelativePronoun(begin)
+        || tree.word(begin).equals("whose")
+        || tree.tag(begin).matches("DET|ADJ|NOUN|PROPN|NUM");
   }
 
   /** "Mitch McConnell, R-Ky., said": who is named before what only describes him. */
@@ -164,12 +220,18 @@ final class Sayers {
 
   /** "said European Council President Donald Tusk": who the words behind it end with. */
   private @Nullable Filler rightBehind(int verb) {
-    int end = verb + 1;
-    while (end < tree.size() && isNominal(end)) {
+    int begin = verb + 1;
+    int end = begin;
+    while (end < tree.size() && (isNominal(end) || isPossessive(end))) {
+      begin = isPossessive(end) ? end + 1 : begin;
       end++;
     }
-    boolean goesOn = end < tree.size() && (isFinite(end) || tree.word(end).matches("['\u2019]s?"));
-    return goesOn ? null : lastOf(verb + 1, end);
+    return end < tree.size() && isFinite(end) ? null : lastOf(begin, end);
+  }
+
+  /** "NBC's Amina Diallo": who stands behind it is meant. */
+  private boolean isPossessive(int token) {
+    return tree.word(token).matches("['\u2019]s?");
   }
 
   /** Who is named last among words that follow each other, a person before others. */

@@ -1,7 +1,11 @@
 package org.diplograph.relate;
 
+import java.util.Set;
+
 /** Finds where what somebody says ends: with the sentence, if its teller does not take over. */
 final class SpeechEnd {
+  private static final Set<String> PERSONS = Set.of("he", "she", "it", "they", "we", "i");
+
   private final SentenceTree tree;
   private final Cues cues;
   private final Wording wording;
@@ -71,6 +75,14 @@ final class SpeechEnd {
     }
     if (!tree.tag(token).equals("CCONJ")) {
       return false;
+    }
+    boolean parted = wording.isComma(token - 1);
+    if (parted && PERSONS.contains(tree.word(next)) && next + 1 < tree.size()) {
+      int told = tree.tag(next + 1).equals("ADV") && next + 2 < tree.size() ? next + 2 : next + 1;
+      boolean goesOn = cues.utters(tree.lemma(told)) && tree.tag(told).equals("VERB");
+      if (goesOn && isPast(told) == isPast(verb) && tree.is(next, "nsubj")) {
+        return true;
+      }
     }
     boolean past = tree.word(next).endsWith("ed") || tree.word(next).equals("said");
     return (reports && past == isPast(verb) && tree.is(next, "conj")) || isConjunctOf(token, verb);

@@ -20,15 +20,18 @@ final class TreeBuilder {
   private static final int LONGEST = 120;
 
   private final Syntax parser;
+  private final Cues cues;
   private final boolean everySentence;
 
   /**
    * Makes a builder.
    *
+   * @param cues know the verbs whose forms the lemmatizer may not
    * @param everySentence whether sentences that name nobody are parsed too: they can state nothing
    */
-  TreeBuilder(Syntax parser, boolean everySentence) {
+  TreeBuilder(Syntax parser, Cues cues, boolean everySentence) {
     this.parser = parser;
+    this.cues = cues;
     this.everySentence = everySentence;
   }
 
@@ -42,9 +45,28 @@ final class TreeBuilder {
     List<SentenceTree> trees = new ArrayList<>();
     for (Sentence sentence : article.annotation().sentences()) {
       List<Mention> here = mentions.getOrDefault(sentence.index(), List.of());
-      trees.add(new SentenceTree(sentence, parse(sentence, here, dateline), here));
+      Parse parse = parse(sentence, here, dateline);
+      trees.add(new SentenceTree(withLemmas(sentence), parse, here));
     }
     return trees;
+  }
+
+  /** "underlined": the lemmatizer has not seen all the verbs that matter here. */
+  private Sentence withLemmas(Sentence sentence) {
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    boolean changed = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String lemma = token.tag().equals("VERB") ? cues.lemma(token.text(), token.lemma()) : null;
+      if (lemma != null) {
+        tokens.set(i, new Token(token.span(), token.text(), token.tag(), lemma));
+        changed = true;
+      }
+    }
+    return changed
+        ? new Sentence(
+            sentence.index(), sentence.paragraph(), sentence.headline(), sentence.span(), tokens)
+        : sentence;
   }
 
   private Parse parse(Sentence sentence, List<Mention> mentions, @Nullable Span dateline) {

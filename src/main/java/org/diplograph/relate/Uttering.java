@@ -21,9 +21,6 @@ final class Uttering {
    * nothing said. How real the sentence around "he said" is does not matter.
    */
   boolean isActual(int verb) {
-    if (!cues.utters(tree.lemma(verb))) {
-      return false;
-    }
     if (grammar.isInfinitive(verb)) {
       return factuality.of(verb) == Factuality.ACTUAL;
     }

@@ -213,7 +213,8 @@ final class PersonPass {
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       Who who = byLast.get(piece.key());
-      boolean free = piece.isCapitalised() && piece.hasTag("PROPN");
+      boolean noun = i > 0 && piece.hasTag("NOUN") && !draft.sentence(sentence).headline();
+      boolean free = piece.isCapitalised() && (piece.hasTag("PROPN") || noun);
       if (who != null
           && free
           && !draft.isTaken(sentence, i, i + 1)

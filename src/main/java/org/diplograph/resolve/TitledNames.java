@@ -2,8 +2,9 @@ package org.diplograph.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diplograph.model.Name;
 
-/** Finds people's names that the finder missed but a title or honorific gives away. */
+/** Finds people's names that the finder missed but a title, honorific or trade gives away. */
 final class TitledNames {
   private static final double PROBABILITY = 0.6;
   private static final int LONGEST = 4;
@@ -28,7 +29,9 @@ final class TitledNames {
       Draft draft, int sentence, List<PersonName> known, List<PersonName> missed) {
     List<Piece> pieces = draft.pieces(sentence);
     for (int i = 0; i < pieces.size(); i++) {
-      int begin = pieces.get(i).isCapitalised() ? afterTitle(pieces, i) : i;
+      int behind = pieces.get(i).isCapitalised() ? afterTitle(pieces, i) : i;
+      boolean trade = !pieces.get(i).isCapitalised() && isTrade(draft, sentence, i);
+      int begin = trade ? i + 1 : behind;
       if (begin > i) {
         int end = begin;
         while (end < pieces.size()
@@ -38,12 +41,30 @@ final class TitledNames {
             && !isKnown(known, sentence, end)) {
           end++;
         }
-        if (end > begin && !isKnown(known, sentence, end)) {
+        boolean enough = end - begin > (trade ? 1 : 0);
+        if (enough && !isKnown(known, sentence, end)) {
           missed.add(new PersonName(sentence, begin, end, PROBABILITY));
           i = end;
         }
       }
     }
+  }
+
+  /** "radio host Jane Doe": two words or more that no other name holds. */
+  private boolean isTrade(Draft draft, int sentence, int at) {
+    List<Piece> pieces = draft.pieces(sentence);
+    boolean trade =
+        data.nouns().has("HumanNoun", pieces.get(at).key())
+            || data.nouns().has("PersonNoun", pieces.get(at).key());
+    return trade
+        && draft.annotation().names().stream()
+            .noneMatch(
+                name ->
+                    name.sentence() == sentence
+                        && name.type() != Name.Type.PERSON
+                        && at + 1 < pieces.size()
+                        && name.firstToken() <= pieces.get(at + 1).token() + 2
+                        && pieces.get(at + 1).token() < name.endToken());
   }
 
   private int afterTitle(List<Piece> pieces, int at) {

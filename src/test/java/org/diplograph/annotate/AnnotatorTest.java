@@ -29,6 +29,8 @@ class AnnotatorTest {
         "Sen. John McCain criticized Gen. Petraeus.",
         "President George W. Bush spoke to Dr. Condoleezza Rice.",
         "They met on Jan. 3 in Geneva.",
+        "The former U.S. President Barack Obama spoke.",
+        "The report says that H. J. Kalik owns it.",
         "The ministers met in St. Petersburg on Monday."
       })
   void abbreviationsDoNotEndSentences(String sentence) {
@@ -135,6 +137,13 @@ class AnnotatorTest {
     assertThat(tokens(annotate("The U.S.S.R. and the U.A.E. signed it.")))
         .extracting(Token::text)
         .containsExactly("The", "U.S.S.R.", "and", "the", "U.A.E.", "signed", "it", ".");
+  }
+
+  @Test
+  void formsOfAddressAndInitialsKeepTheirStops() {
+    assertThat(tokens(annotate("Mrs. Diallo met Rep. G.K. Keita.")))
+        .extracting(Token::text)
+        .containsExactly("Mrs.", "Diallo", "met", "Rep.", "G.K.", "Keita", ".");
   }
 
   @Test

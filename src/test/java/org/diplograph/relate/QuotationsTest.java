@@ -125,6 +125,12 @@ class QuotationsTest {
   }
 
   @Test
+  void exclamationsEndTheirSentence() {
+    assertThat(Told.by("\"What a long day!\" Angela Merkel exclaimed.").quotations())
+        .containsExactly("Angela Merkel: What a long day!");
+  }
+
+  @Test
   void whoIsSpokenAbout() {
     Told told = Told.by("\"Turkey helped us, and Angela Merkel did,\" Sergey Lavrov said.");
     assertThat(told.names(told.extraction().quotations().get(0).about()))

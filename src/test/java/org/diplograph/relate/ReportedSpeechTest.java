@@ -112,6 +112,52 @@ class ReportedSpeechTest {
   }
 
   @Test
+  void clausesThatOpenWithTheirSubject() {
+    assertSaid(
+        "Angela Merkel says she has \"big plans\" for the last month of the year.",
+        "Angela Merkel: she has \"big plans\" for the last month of the year");
+  }
+
+  @Test
+  void theTellerGoesOnBehindADash() {
+    assertSaid(
+        "Angela Merkel said the road was closed \u2014 and she noted that the bridge was open.",
+        "Angela Merkel: the road was closed",
+        "Angela Merkel: the bridge was open");
+  }
+
+  @Test
+  void whatIsSaidInAPhrase() {
+    assertSaid(
+        "Angela Merkel called for a new road to the coast.",
+        "Angela Merkel: a new road to the coast");
+    assertSaid(
+        "Angela Merkel called the plan \"a bad mistake\".",
+        "Angela Merkel: the plan \"a bad mistake\"",
+        "Angela Merkel: a bad mistake");
+    assertSaid("Angela Merkel asked the mayors to wait.", "Angela Merkel: the mayors to wait");
+    assertSaid("Angela Merkel called the mayors on Monday.");
+    assertSaid("Angela Merkel did not call for a new road.");
+  }
+
+  @Test
+  void aPhraseIsNoClaim() {
+    assertThat(Told.by("Angela Merkel noted the attack of Russia on Turkey.").voices("Attack"))
+        .isEmpty();
+  }
+
+  @Test
+  void theSayerHasADescription() {
+    String road = "Amina Diallo: the road was closed";
+    assertSaid("The head of the port, Amina Diallo, said that the road was closed.", road);
+    assertSaid("Amina Diallo, who had left early, said that the road was closed.", road);
+    assertSaid("Amina Diallo (D-Ohio) said that the road was closed.", road);
+    assertSaid(
+        "The road was closed, noted the BBC's Amina Diallo.", "Amina Diallo: The road was closed");
+    assertSaid("According to radio host Amina Diallo, the road was closed.", road);
+  }
+
+  @Test
   void othersThanActorsSayNothing() {
     assertSaid("Experts said that Turkey was ready.");
     assertSaid("A friend of Angela Merkel said the road was closed.");
