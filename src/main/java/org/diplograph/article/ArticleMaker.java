@@ -5,11 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.diplograph.model.Article;
 import org.diplograph.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes a clean article of a raw one: paragraphs, headline, dateline, day, identifier, hash. */
 final class ArticleMaker {
   private static final String BREAK = "\n\n";
+
+  /** How many times the characters of an article a page may have, cleaned or not. */
+  private static final int RAW = 10;
 
   private static final int HEADLINE_WORDS = 22;
 
@@ -32,14 +38,24 @@ final class ArticleMaker {
   /** How many paragraphs may stand above the dateline. */
   private static final int STANDFIRST = 3;
 
+  /** What is no address on the web may identify an article, but leads nowhere. */
+  private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
+
   private final Limits limits;
 
-  ArticleMaker(Limits limits) {
+  private final Function<Article, @Nullable String> refusal;
+
+  ArticleMaker(Limits limits, Function<Article, @Nullable String> refusal) {
     this.limits = limits;
+    this.refusal = refusal;
   }
 
   /** The article, or why there is none. */
   ReadResult make(Raw raw) {
+    String tooLong = tooLong(raw);
+    if (tooLong != null) {
+      return new ReadResult.Rejected(raw.fallbackId(), tooLong);
+    }
     List<String> all = Paragraphs.of(raw.body());
     if (all.isEmpty()) {
       return new ReadResult.Rejected(raw.fallbackId(), "no text: nothing to read in it");
@@ -64,15 +80,40 @@ final class ArticleMaker {
       text = title + BREAK + text;
     }
     if (text.length() > limits.articleCharacters()) {
-      return new ReadResult.Rejected(
-          raw.fallbackId(),
-          "too long: "
-              + text.length()
-              + " characters of text, at most "
-              + limits.articleCharacters()
-              + " are read: split it into articles");
+      return new ReadResult.Rejected(raw.fallbackId(), tooLong(text.length()));
     }
-    return new ReadResult.Accepted(article(raw, all, body, title, text, bodyBegin), byline);
+    Article article = article(raw, all, body, title, text, bodyBegin);
+    String refused = refusal.apply(article);
+    return refused == null
+        ? new ReadResult.Accepted(article, byline)
+        : new ReadResult.Rejected(raw.fallbackId(), refused);
+  }
+
+  /** Why the raw text or a field of it is too long to be looked at, or null. */
+  private @Nullable String tooLong(Raw raw) {
+    if (raw.body().length() > (long) RAW * limits.articleCharacters()) {
+      return tooLong(raw.body().length());
+    }
+    for (String field :
+        Arrays.asList(
+            raw.title(), raw.publisher(), raw.url(), raw.id(), raw.language(), raw.standfirst())) {
+      if (field != null && field.length() > limits.fieldCharacters()) {
+        return "too long: a title, address or other field of "
+            + field.length()
+            + " characters, at most "
+            + limits.fieldCharacters()
+            + " are read: shorten it";
+      }
+    }
+    return null;
+  }
+
+  private String tooLong(int characters) {
+    return "too long: "
+        + characters
+        + " characters of text, at most "
+        + limits.articleCharacters()
+        + " are read: split it into articles";
   }
 
   private static Article article(
@@ -84,9 +125,11 @@ final class ArticleMaker {
       int bodyBegin) {
     LocalDate issued = raw.issued() == null ? PublicationDates.near(title, all) : raw.issued();
     Span dateline = dateline(body, bodyBegin);
-    String url = asGiven(raw.url());
+    String given = asGiven(raw.url());
+    String url = given != null && WEB.matcher(given).matches() ? given : null;
     String id = asGiven(raw.id());
-    String identifier = url != null ? url : id != null ? id : raw.fallbackId();
+    String identifier =
+        url != null ? url : id != null ? id : given != null ? given : raw.fallbackId();
     String publisher = blankToNull(raw.publisher());
     String language = blankToNull(raw.language());
     String hash = hash(identifier, url, title, issued, publisher, language, text);
@@ -114,7 +157,7 @@ final class ArticleMaker {
 
   /** An address or id means something character by character: only its edges are cleaned. */
   private static @Nullable String asGiven(@Nullable String text) {
-    String clean = text == null ? "" : text.replaceAll("\\p{Cc}+", " ").strip();
+    String clean = text == null ? "" : Paragraphs.plain(text).replaceAll("\\p{Cc}+", " ").strip();
     return clean.isEmpty() ? null : clean;
   }
 

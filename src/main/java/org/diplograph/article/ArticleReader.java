@@ -3,21 +3,15 @@ package org.diplograph.article;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResponse;
+import java.util.function.Function;
+import org.diplograph.model.Article;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the articles in a file of any supported format; the content tells which it is. */
 public final class ArticleReader {
@@ -26,12 +20,24 @@ public final class ArticleReader {
   private final Limits limits;
   private final ArticleMaker maker;
   private final JsonRecords json;
+  private final WarcArticles warc;
 
   /** Makes a reader with these limits. */
   public ArticleReader(Limits limits) {
+    this(limits, article -> null);
+  }
+
+  /**
+   * Makes a reader that refuses some articles.
+   *
+   * @param limits how much is taken in
+   * @param refusal gives the reason to refuse an article, or null to accept it
+   */
+  public ArticleReader(Limits limits, Function<Article, @Nullable String> refusal) {
     this.limits = limits;
-    this.maker = new ArticleMaker(limits);
+    this.maker = new ArticleMaker(limits, refusal);
     this.json = new JsonRecords(limits, maker);
+    this.warc = new WarcArticles(limits, maker);
   }
 
   /**
@@ -42,40 +48,45 @@ public final class ArticleReader {
    * @param out takes the results in order
    */
   public void read(String name, InputStream in, Consumer<ReadResult> out) {
+    int[] given = {0};
+    Consumer<ReadResult> counting =
+        result -> {
+          given[0]++;
+          out.accept(result);
+        };
     try {
       BufferedInputStream bytes = new BufferedInputStream(in, 1 << 16);
       byte[] head = head(bytes);
       if (head.length >= 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b) {
-        bytes = new BufferedInputStream(new GZIPInputStream(bytes, 1 << 16), 1 << 16);
+        bytes = new BufferedInputStream(Unpacked.of(bytes, limits), 1 << 16);
         head = head(bytes);
       }
-      int[] given = {0};
-      readPlain(
-          name,
-          head,
-          bytes,
-          result -> {
-            given[0]++;
-            out.accept(result);
-          });
+      readPlain(name, head, bytes, counting);
       if (given[0] == 0) {
         out.accept(rejected(name, "no article in it: nothing to read"));
       }
     } catch (IOException e) {
       out.accept(rejected(name, "cannot be read: " + message(e)));
+    } catch (StackOverflowError e) {
+      out.accept(rejected(name, "cannot be read: it is nested too deeply"));
     }
   }
 
   private void readPlain(String name, byte[] head, InputStream in, Consumer<ReadResult> out)
       throws IOException {
-    String start = new String(head, StandardCharsets.ISO_8859_1);
-    String text = start.replace("\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
+    Charset marked = Encodings.marked(head);
+    String start = new String(head, marked == null ? StandardCharsets.ISO_8859_1 : marked);
+    String text = start.replace("\ufeff", "").stripLeading().toLowerCase(Locale.ROOT);
     if (text.isEmpty()) {
       out.accept(rejected(name, "empty: put text in it or take it away"));
     } else if (start.startsWith("WARC/")) {
-      warc(name, in, out);
+      warc.read(name, in, out);
     } else if (text.startsWith("{") || text.matches("(?s)\\[\\s*\\{.*")) {
-      json.read(name, text.startsWith("["), in, out);
+      InputStream utf8 =
+          marked == null || marked.equals(StandardCharsets.UTF_8)
+              ? in
+              : Encodings.toUtf8(in, marked);
+      json.read(name, text.startsWith("["), utf8, out);
     } else {
       whole(name, text, start, in, out);
     }
@@ -86,16 +97,17 @@ public final class ArticleReader {
       throws IOException {
     byte[] bytes = in.readNBytes(limits.articleBytes() + 1);
     if (bytes.length > limits.articleBytes()) {
-      out.accept(
-          rejected(
-              name,
-              "too large: more than "
-                  + limits.articleBytes()
-                  + " bytes for one article: split it into articles or JSON Lines"));
-    } else if (text.contains("<rss") || text.contains("<feed") || text.contains("<rdf:rdf")) {
-      FeedReader.read(name, bytes).forEach(raw -> out.accept(maker.make(raw)));
+      out.accept(rejected(name, limits.tooLarge()));
+    } else if (isFeed(text)) {
+      FeedReader.read(name, bytes, limits, maker, out);
     } else if (isHtml(text)) {
-      out.accept(maker.make(HtmlReader.read(name, null, null, bytes)));
+      String tooMuch = HtmlReader.tooMuch(bytes, limits);
+      out.accept(
+          tooMuch != null
+              ? rejected(name, tooMuch)
+              : maker.make(HtmlReader.read(name, null, null, bytes)));
+    } else if (DocumentReaders.isDocument(bytes)) {
+      out.accept(DocumentReaders.read(name, bytes, maker));
     } else if (isBinary(start, bytes)) {
       out.accept(rejected(name, "binary: give text, HTML, JSON, a feed or WARC instead"));
     } else {
@@ -103,69 +115,38 @@ public final class ArticleReader {
     }
   }
 
+  private static boolean isFeed(String text) {
+    return text.startsWith("<")
+        && !text.contains("<html")
+        && (text.contains("<rss") || text.contains("<feed") || text.contains("<rdf:rdf"));
+  }
+
   private static boolean isHtml(String text) {
     return text.startsWith("<!doctype html")
         || text.startsWith("<html")
-        || (text.startsWith("<") && (text.contains("<head") || text.contains("<body")));
+        || (text.startsWith("<")
+            && (text.contains("<head")
+                || text.contains("<body")
+                || text.contains("<html")
+                || text.matches("(?s)<(?:article|div|main|section|p|h1|table|center)\\b.*")));
   }
 
   /** Text has no NUL bytes, unless a byte order mark says that it is UTF-16. */
   private static boolean isBinary(String start, byte[] bytes) {
-    if (hasUtf16Mark(bytes)) {
+    if (Encodings.marked(bytes) != null) {
       return false;
     }
     long control = start.chars().filter(c -> c < 32 && "\n\r\t\f\u001b".indexOf(c) < 0).count();
     return start.indexOf('\0') >= 0 || control * 20 > start.length();
   }
 
-  private static boolean hasUtf16Mark(byte[] bytes) {
-    return bytes.length >= 2
-        && ((bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)
-            || (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe));
-  }
-
   private ReadResult text(String name, byte[] bytes) {
-    Charset charset = hasUtf16Mark(bytes) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-    try {
-      String text =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      return maker.make(TextReader.read(name, text));
-    } catch (CharacterCodingException e) {
-      return rejected(name, "not valid " + charset + ": convert it to UTF-8");
-    }
-  }
-
-  private void warc(String name, InputStream in, Consumer<ReadResult> out) throws IOException {
-    try (WarcReader records = new WarcReader(in)) {
-      int number = 0;
-      for (WarcRecord record : records) {
-        number++;
-        if (record instanceof WarcResponse response) {
-          page(name + "#" + number, response, out);
-        }
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private void page(String name, WarcResponse response, Consumer<ReadResult> out) {
-    try {
-      HttpResponse http = response.http();
-      MediaType type = http.contentType();
-      if (type.base().toString().contains("html") && http.status() == 200) {
-        byte[] bytes = http.bodyDecoded().stream().readNBytes(limits.articleBytes());
-        String charset = type.parameters().get("charset");
-        out.accept(maker.make(HtmlReader.read(name, response.target(), charset, bytes)));
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      out.accept(rejected(name, "broken record: " + message(e)));
-    }
+    @Nullable Charset marked = Encodings.marked(bytes);
+    Charset charset = Objects.requireNonNullElse(marked, StandardCharsets.UTF_8);
+    String text = Encodings.decode(bytes, charset);
+    return text == null
+        ? rejected(name, "not valid " + charset + ": convert it to UTF-8")
+        : maker.make(TextReader.read(name, text));
   }
 
   /** The first bytes; where reading fails behind them, it will fail again when they are used. */
@@ -190,9 +171,11 @@ public final class ArticleReader {
     return new ReadResult.Rejected(where, reason);
   }
 
-  /** The first line of what an exception says. */
+  /** The first line of what an exception says, of bounded length and without control characters. */
   static String message(Exception e) {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return message.lines().findFirst().orElse("unknown error");
+    String line = message.lines().findFirst().orElse("unknown error");
+    String clean = Paragraphs.plain(line).replace('\t', ' ').strip();
+    return clean.length() <= 200 ? clean : clean.substring(0, 200) + " \u2026";
   }
 }

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -17,6 +19,8 @@ final class Blocks {
 
   /** Longer paragraphs stay though all of them is a link. */
   private static final int POINTER_WORDS = 25;
+
+  private static final int MOST_NODES = 300;
 
   private static final Pattern SPACE = Pattern.compile("[\\s\u00a0\u3000]+");
 
@@ -55,6 +59,21 @@ final class Blocks {
       }
     }
     return text.toString();
+  }
+
+  /** Whether an element has few nodes and fewer words than this; looks no further than needed. */
+  static boolean isShort(Element element, int words) {
+    int[] left = {words, MOST_NODES};
+    NodeTraversor.filter(
+        (node, depth) -> {
+          if (node instanceof TextNode text && !text.isBlank()) {
+            left[0] -= text.getWholeText().length() / 6 + 1;
+          }
+          left[1]--;
+          return left[0] < -words || left[1] < 0 ? FilterResult.STOP : FilterResult.CONTINUE;
+        },
+        element);
+    return left[0] >= -words && left[1] >= 0;
   }
 
   private static final class Collector implements NodeVisitor {

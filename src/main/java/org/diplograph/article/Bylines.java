@@ -59,7 +59,7 @@ final class Bylines {
   static @Nullable String inClass(Element body) {
     for (Element element : body.select(PageFurniture.NAMED)) {
       boolean named = PageFurniture.nameParts(element).stream().anyMatch(CLASSES::contains);
-      if (named && element.text().length() < 160) {
+      if (named && Blocks.isShort(element, 30) && element.text().length() < 160) {
         for (Element part : element.select("*")) {
           String text = part.text();
           String name = firstName(inLine(text), text.replaceFirst("(?i)^author:\\s+", ""));

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import net.dankito.readability4j.Readability4J;
@@ -23,6 +24,12 @@ final class HtmlReader {
   /** Readability takes time by the square of the depth; real pages stay far below this. */
   private static final int DEEPEST = 128;
 
+  /** Of larger pages too: they are taken as they are. */
+  private static final int MOST = 20_000;
+
+  /** Within so many bytes a page tells its encoding. */
+  private static final int HEAD = 4096;
+
   private static final Set<String> STANDFIRSTS = Set.copyOf(Boilerplate.words("standfirst"));
 
   private HtmlReader() {}
@@ -38,8 +45,8 @@ final class HtmlReader {
   static Raw read(String name, @Nullable String address, @Nullable String charset, byte[] bytes)
       throws IOException {
     String base = address == null ? "" : address;
-    Document page =
-        Jsoup.parse(new ByteArrayInputStream(bytes), isKnown(charset) ? charset : null, base);
+    String known = isKnown(charset) ? charset : usual(bytes);
+    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), known, base);
     PageMetadata metadata = new PageMetadata(page);
     String url = PageMetadata.firstOf(metadata.canonical(), address);
     String title = metadata.title();
@@ -66,6 +73,30 @@ final class HtmlReader {
     }
   }
 
+  /** Pages that tell no encoding and are not UTF-8 are in what browsers take them for. */
+  private static @Nullable String usual(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    boolean told =
+        Encodings.marked(bytes) != null
+            || head.toLowerCase(Locale.ROOT).matches("(?s).*(?:charset|encoding)\\s*=.*");
+    return told || Encodings.decode(bytes, StandardCharsets.UTF_8) != null ? null : "windows-1252";
+  }
+
+  /** Why a page or feed would cost too much to read, or null. */
+  static @Nullable String tooMuch(byte[] bytes, Limits limits) {
+    if (bytes.length > limits.articleBytes()) {
+      return limits.tooLarge();
+    }
+    int elements = 0;
+    for (int i = 0; i + 1 < bytes.length; i++) {
+      boolean opens = bytes[i] == '<' && bytes[i + 1] != '/' && bytes[i + 1] != '!';
+      elements += opens && bytes[i + 1] != 0 ? 1 : 0;
+    }
+    return elements > limits.elements()
+        ? "too many elements: " + elements + ", at most " + limits.elements() + " are read"
+        : null;
+  }
+
   /** The text of a fragment, a paragraph a line. */
   static String fragment(String html) {
     Element body = Jsoup.parseBodyFragment(html).body();
@@ -73,7 +104,8 @@ final class HtmlReader {
     return Blocks.text(body);
   }
 
-  private static int depth(Element body) {
+  /** How deep an element is nested. */
+  static int depth(Element body) {
     int[] deepest = {0};
     body.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
     return deepest[0];
@@ -81,7 +113,7 @@ final class HtmlReader {
 
   private static String body(Document page) {
     Element body = page.body();
-    if (depth(body) > DEEPEST) {
+    if (depth(body) > DEEPEST || body.getAllElements().size() > MOST) {
       body.select("script, style, noscript, nav, aside").remove();
       return Blocks.text(body);
     }

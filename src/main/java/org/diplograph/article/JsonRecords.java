@@ -7,19 +7,47 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the articles out of JSON as a stream: objects in lines, in an array, or one behind another.
- * Of lines, a broken one does not spoil the others.
+ * Takes the articles out of JSON as a stream: objects in lines, in an array, in a list inside an
+ * answer of some service, or one behind another. Of lines, a broken one does not spoil the others.
  */
 final class JsonRecords {
+  /** Fields by which services name what holds their lists. */
+  private static final Set<String> LISTS =
+      Set.of(
+          "articles",
+          "results",
+          "response",
+          "data",
+          "items",
+          "docs",
+          "documents",
+          "news",
+          "hits",
+          "value",
+          "entries",
+          "posts",
+          "stories",
+          "feed");
+
+  private static final String NO_TEXT = "no text field: maintext, text, content or body";
+
+  /** Of a list of other things than objects no more are kept. */
+  private static final int MOST_PARTS = 10_000;
+
   private final Limits limits;
   private final ArticleMaker maker;
   private final ObjectMapper json;
@@ -31,7 +59,10 @@ final class JsonRecords {
         new ObjectMapper(
             JsonFactory.builder()
                 .streamReadConstraints(
-                    StreamReadConstraints.builder().maxStringLength(limits.articleBytes()).build())
+                    StreamReadConstraints.builder()
+                        .maxStringLength(limits.articleBytes())
+                        .maxNestingDepth(200)
+                        .build())
                 .build());
   }
 
@@ -77,6 +108,29 @@ final class JsonRecords {
     }
   }
 
+  /** Ends with an error where one record has more bytes than allowed. */
+  private final class Bounded extends FilterInputStream {
+    private long since;
+
+    Bounded(InputStream in) {
+      super(in);
+    }
+
+    void next() {
+      since = 0;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int read = super.read(bytes, offset, length);
+      since += Math.max(read, 0);
+      if (since > limits.articleBytes() + 16_000L) {
+        throw new IOException(limits.tooLarge());
+      }
+      return read;
+    }
+  }
+
   /**
    * Reads records.
    *
@@ -100,7 +154,15 @@ final class JsonRecords {
   /** Lines if the first is closed, or the second opens another object. */
   private void linesOrObjects(InputStream in, Records records) throws IOException {
     byte[] first = line(in);
-    byte[] second = line(in);
+    byte[] second;
+    try {
+      second = line(in);
+    } catch (IOException e) {
+      if (first != null) {
+        one(first, records);
+      }
+      throw e;
+    }
     boolean tooLarge = first != null && first.length > limits.articleBytes();
     boolean lines = first != null && second != null && (edge(first, '}') || second[0] == '{');
     if (lines || tooLarge) {
@@ -117,14 +179,18 @@ final class JsonRecords {
   }
 
   private static boolean edge(byte[] line, char last) {
-    return new String(line, java.nio.charset.StandardCharsets.ISO_8859_1)
-        .stripTrailing()
-        .endsWith(String.valueOf(last));
+    int end = line.length;
+    while (end > 0 && line[end - 1] <= ' ' && line[end - 1] >= 0) {
+      end--;
+    }
+    return end > 0 && line[end - 1] == last;
   }
 
   private void one(byte[] line, Records records) throws IOException {
     if (line.length > limits.articleBytes()) {
-      records.reject("too large: more than " + limits.articleBytes() + " bytes for one article");
+      records.reject(limits.tooLarge());
+    } else if (Encodings.decode(line, StandardCharsets.UTF_8) == null) {
+      records.reject("not valid UTF-8: convert it to UTF-8");
     } else {
       objects(new ByteArrayInputStream(line), records);
     }
@@ -148,12 +214,15 @@ final class JsonRecords {
   }
 
   private void objects(InputStream in, Records records) throws IOException {
-    try (JsonParser parser = json.createParser(in)) {
+    Bounded bounded = new Bounded(in);
+    try (JsonParser parser = json.createParser((InputStream) bounded)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.START_OBJECT) {
-          records.add(json.readTree(parser));
+          bounded.next();
+          object(parser, bounded, records);
         } else if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
           records.reject("no JSON object: an article is one");
+          parser.skipChildren();
         }
       }
     } catch (JsonProcessingException e) {
@@ -161,10 +230,66 @@ final class JsonRecords {
     }
   }
 
+  /** An object is an article, unless a list of articles is in it under a name that lists have. */
+  private void object(JsonParser parser, Bounded bounded, Records records) throws IOException {
+    ObjectNode own = json.createObjectNode();
+    Lists lists = new Lists();
+    fields(parser, bounded, records, own, lists);
+    if (!lists.found || JsonReader.hasBody(own)) {
+      records.add(own);
+    }
+    for (int i = 0; i < lists.bare && lists.found; i++) {
+      records.reject(NO_TEXT);
+    }
+  }
+
+  /** What the lists in an object hold. */
+  private static final class Lists {
+    boolean found;
+    int bare;
+  }
+
+  private void fields(
+      JsonParser parser, Bounded bounded, Records records, ObjectNode own, Lists lists)
+      throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String field = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (LISTS.contains(field) && value == JsonToken.START_ARRAY) {
+        own.set(field, list(parser, bounded, records, lists));
+      } else if (LISTS.contains(field) && value == JsonToken.START_OBJECT) {
+        ObjectNode inner = json.createObjectNode();
+        fields(parser, bounded, records, inner, lists);
+        own.set(field, inner);
+      } else {
+        own.set(field, json.readTree(parser));
+      }
+    }
+  }
+
+  /** Hands on the articles of a list, and gives what else is in it. */
+  private ArrayNode list(JsonParser parser, Bounded bounded, Records records, Lists lists)
+      throws IOException {
+    ArrayNode rest = json.createArrayNode();
+    for (JsonToken token = parser.nextToken();
+        token != null && token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      bounded.next();
+      JsonNode node = json.readTree(parser);
+      if (node.isObject() && JsonReader.hasBody(node)) {
+        lists.found = true;
+        records.add(node);
+      } else if (node.isObject()) {
+        lists.bare++;
+      } else if (rest.size() < MOST_PARTS) {
+        rest.add(node);
+      }
+    }
+    return rest;
+  }
+
   private ReadResult article(String name, JsonNode object) {
     Raw raw = JsonReader.read(name, object);
-    return raw == null
-        ? new ReadResult.Rejected(name, "no text field: maintext, text, content or body")
-        : maker.make(raw);
+    return raw == null ? new ReadResult.Rejected(name, NO_TEXT) : maker.make(raw);
   }
 }

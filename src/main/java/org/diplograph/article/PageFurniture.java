@@ -1,6 +1,7 @@
 package org.diplograph.article;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,13 @@ final class PageFurniture {
           + " [aria-hidden=true], [role=navigation], [role=complementary], [role=dialog],"
           + " [role=alert], [role=search], [role=contentinfo], [role=banner],"
           + " body > header, body > footer";
+
+  /** Around an image and its caption there are no more nodes than this. */
+  private static final int FEW = 40;
+
+  /** Of longer runs of text and line breaks the breaks alone tell the paragraphs. */
+  private static final int MANY = 4_000;
+
   private static final String IMAGES = "img, picture, amp-img";
 
   /** A caption has fewer words than this. */
@@ -134,7 +142,8 @@ final class PageFurniture {
   }
 
   private static boolean isPictureBox(Element element) {
-    if (element.is("body, main, article, p, td, h1") || element.selectFirst("h1") != null) {
+    boolean small = element.childNodeSize() < FEW && Blocks.isShort(element, CAPTION);
+    if (!small || element.is("body, main, article, p, td, h1, :has(h1)")) {
       return false;
     }
     String text = element.text();
@@ -146,10 +155,14 @@ final class PageFurniture {
 
   /** Line breaks end paragraphs where no elements do. */
   private static void breaksToParagraphs(Element body) {
-    for (Element holder : body.select(":has(> br + br), :has(> br):not(p, li, td, h1, h2, h3)")) {
-      if (!holder.hasParent() || holder.childrenSize() > 2_000) {
-        continue;
+    Set<Element> holders = new LinkedHashSet<>();
+    for (Element lineBreak : body.select("br")) {
+      Element holder = lineBreak.parent();
+      if (holder != null && !holder.is("h1, h2, h3") && holder.childNodeSize() < MANY) {
+        holders.add(holder);
       }
+    }
+    for (Element holder : holders) {
       if (holder.is("span, font, p, b, strong, em, i")) {
         holder.tagName("div");
       }

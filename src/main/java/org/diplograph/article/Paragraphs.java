@@ -13,22 +13,25 @@ final class Paragraphs {
   private static final int WRAPPED_TO = 120;
   private static final Pattern CONTROL =
       Pattern.compile(
-          "[\\p{Cc}&&[^\\n\\t]]|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]");
+          "[\\p{Cc}&&[^\\n\\t]]|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc"
+              + "\ufffe\uffff]|[\\x{e0000}-\\x{e007f}]");
+
+  /** No writing has so many marks on one letter; more of them cost time by the square. */
+  private static final Pattern MARKS = Pattern.compile("(\\p{M}{12})\\p{M}+");
+
   private static final Pattern LONE_SURROGATE =
       Pattern.compile("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]");
   private static final Pattern MARKDOWN_LINK =
-      Pattern.compile("!?\\[([^\\]\\n]*)\\]\\([^)\\s]*\\)");
+      Pattern.compile("!?\\[([^\\[\\]\\n]{0,500})\\]\\([^()\\s]{0,2000}\\)");
   private static final Pattern MARKDOWN_LEAD = Pattern.compile("^(?:#{1,6}|>|[*+-])\\s+");
-  private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__)(.+?)\\1");
+  private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__)([^*_\\n]{1,500})\\1");
   private static final Pattern SPACE = Pattern.compile("[\\s\u00a0]+");
 
   private Paragraphs() {}
 
   /** The paragraphs of a text, none of them empty. */
   static List<String> of(String text) {
-    String plain =
-        LONE_SURROGATE.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
-    plain = CONTROL.matcher(plain.replace('\u2028', '\n').replace('\u2029', '\n')).replaceAll("");
+    String plain = plain(text.replace("\r\n", "\n").replace('\r', '\n'));
     List<String> paragraphs = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     String before = "";
@@ -48,6 +51,13 @@ final class Paragraphs {
       paragraphs.add(open.toString());
     }
     return paragraphs;
+  }
+
+  /** The text without characters that show nothing, change the direction, or are half of one. */
+  static String plain(String text) {
+    String whole = LONE_SURROGATE.matcher(text).replaceAll("");
+    String lines = whole.replace('\u2028', '\n').replace('\u2029', '\n');
+    return MARKS.matcher(CONTROL.matcher(lines).replaceAll("")).replaceAll("$1");
   }
 
   private static String clean(String line) {

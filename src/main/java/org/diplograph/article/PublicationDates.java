@@ -21,6 +21,9 @@ final class PublicationDates {
   /** Lines from the headline on that may hold it. */
   private static final int BELOW = 10;
 
+  /** Nothing that states a day is longer, in characters. */
+  private static final int LONGEST = 1_000;
+
   /** Longer lines are no mastheads. */
   private static final int MASTHEAD = 160;
 
@@ -46,7 +49,8 @@ final class PublicationDates {
   private PublicationDates() {}
 
   /** The first full date in the text, or null if there is none. */
-  static @Nullable LocalDate find(String text) {
+  static @Nullable LocalDate find(String whole) {
+    String text = whole.substring(0, Math.min(whole.length(), LONGEST));
     Matcher iso = ISO.matcher(text);
     if (iso.find()) {
       return date(iso.group(1), number(iso.group(3)), iso.group(4));

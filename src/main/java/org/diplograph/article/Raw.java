@@ -27,4 +27,10 @@ record Raw(
     @Nullable String language,
     @Nullable String byline,
     @Nullable String standfirst,
-    String body) {}
+    String body) {
+  /** The same, published at this address. */
+  Raw at(String address) {
+    return new Raw(
+        fallbackId, id, address, title, issued, publisher, language, byline, standfirst, body);
+  }
+}

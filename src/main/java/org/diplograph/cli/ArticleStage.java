@@ -14,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import org.diplograph.article.ArticleReader;
-import org.diplograph.article.Limits;
 import org.diplograph.article.ReadResult;
 import org.diplograph.model.Article;
 import org.diplograph.model.Extraction;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleStage {
   private static final int WAITING_FOR_EACH_WORKER = 4;
 
-  private final ArticleReader reader = new ArticleReader(Limits.DEFAULT);
+  private final ArticleReader reader;
   private final Extractor extractor;
   private final Extractions kept;
   private final String knowledge;
@@ -37,7 +36,13 @@ final class ArticleStage {
   private final int workers;
 
   ArticleStage(
-      Extractor extractor, Extractions kept, String knowledge, BuildReport report, int workers) {
+      ArticleReader reader,
+      Extractor extractor,
+      Extractions kept,
+      String knowledge,
+      BuildReport report,
+      int workers) {
+    this.reader = reader;
     this.extractor = extractor;
     this.kept = kept;
     this.knowledge = knowledge;

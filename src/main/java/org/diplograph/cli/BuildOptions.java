@@ -2,6 +2,7 @@ package org.diplograph.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.diplograph.article.Limits;
 import org.diplograph.rdf.Iris;
 import org.diplograph.store.StoreFolder;
 import org.diplograph.store.UserFiles;
@@ -45,8 +46,15 @@ final class BuildOptions {
       description = "Write counts, rejected inputs and times to this JSON file.")
   @Nullable Path report;
 
+  @Mixin ReadingLimits limits = new ReadingLimits();
+
   StoreFolder folder() {
     return new StoreFolder(store);
+  }
+
+  /** How much of an input is read. */
+  Limits limits() {
+    return limits.limits();
   }
 
   /** The user's files to build with: those given, and those of other kinds that were kept. */
@@ -59,6 +67,7 @@ final class BuildOptions {
     if (workers < 1) {
       throw Failure.wrongUsage("--workers: " + workers + ": must be 1 or more");
     }
+    limits();
     whoIsWho.check();
     lexicons.check();
   }

@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<Inputs.Input> inputs =
         Inputs.find(
             List.of(file), (where, why) -> results.add(new ReadResult.Rejected(where, why)));
-    ArticleReader reader = new ArticleReader(Limits.DEFAULT);
+    ArticleReader reader = EnglishArticles.reader(Limits.DEFAULT);
     for (Inputs.Input input : inputs) {
       try (InputStream in = input.open()) {
         reader.read(input.name(), in, results::add);

@@ -122,7 +122,14 @@ final class GraphBuild {
     }
     Extractor extractor = Extractor.load(data, lexicons);
     lap("start");
-    ArticleStage stage = new ArticleStage(extractor, kept, knowledge, report, options.workers);
+    ArticleStage stage =
+        new ArticleStage(
+            EnglishArticles.reader(options.limits()),
+            extractor,
+            kept,
+            knowledge,
+            report,
+            options.workers);
     ArticleSet articles = new ArticleSet(report::reject);
     try (Progress progress = new Progress("articles", inputs.size())) {
       stage.run(inputs, progress).forEach(articles::add);
