@@ -57,6 +57,7 @@ class ArchitectureTest {
                   "net.dankito.readability4j..",
                   "com.rometools.rome..",
                   "org.netpreserve.jwarc..",
+                  "org.apache.tika..",
                   "com.fasterxml.jackson.."),
           "annotate", List.of("opennlp.tools.."),
           "resolve",

@@ -20,6 +20,8 @@ final class LinkedData {
   /** More objects are not looked at. */
   private static final int MOST = 2_000;
 
+  private static final int MOST_SCRIPTS = 50;
+
   private static final ObjectMapper JSON =
       new ObjectMapper(
           JsonFactory.builder()
@@ -34,7 +36,8 @@ final class LinkedData {
 
   /** Reads all of it; a broken script leaves the others. */
   LinkedData(Document page) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
+    for (Element script :
+        page.select("script[type=application/ld+json]").stream().limit(MOST_SCRIPTS).toList()) {
       try {
         collect(JSON.readTree(script.data().strip()));
       } catch (JsonProcessingException e) {

@@ -55,14 +55,14 @@ final class PageFurniture {
   /** Removes it from the page. */
   static void remove(Element body) {
     body.select("form, fieldset").unwrap();
-    body.select(NO_TEXT).forEach(element -> removeUnlessMost(element, body));
     int words = prose(body);
+    body.select(NO_TEXT).forEach(element -> removeUnlessMost(element, words));
     for (Element element : body.select(NAMED)) {
       if (element.hasParent() && isBox(element) && !holdsMost(element, words)) {
         element.remove();
       }
     }
-    body.select("footer").forEach(element -> removeUnlessMost(element, body));
+    body.select("footer").forEach(element -> removeUnlessMost(element, words));
     for (Element image : body.select(IMAGES)) {
       if (image.hasParent()) {
         removePicture(image);
@@ -71,8 +71,8 @@ final class PageFurniture {
     breaksToParagraphs(body);
   }
 
-  private static void removeUnlessMost(Element element, Element body) {
-    if (element.hasParent() && !holdsMost(element, prose(body))) {
+  private static void removeUnlessMost(Element element, int words) {
+    if (element.hasParent() && !holdsMost(element, words)) {
       element.remove();
     }
   }

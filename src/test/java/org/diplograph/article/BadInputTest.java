@@ -3,6 +3,7 @@ package org.diplograph.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.diplograph.article.Reading.BODY;
 import static org.diplograph.article.Reading.reason;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,19 @@ class BadInputTest {
     noise[0] = (byte) 0x89;
     assertThat(reason("a.png", noise)).startsWith("binary");
     assertThat(reason("a.bin", "The ministers\0met in Bonn.")).startsWith("binary");
+  }
+
+  @Test
+  void officeFilesAreNamedWithWhatToDo() {
+    assumeTrue(ServiceLoader.load(DocumentReader.class).findFirst().isEmpty(), "built with -Ptika");
+    String advice = ": build the program with -Ptika to read it, or save it as text";
+    assertThat(reason("a.pdf", "%PDF-1.7\n%\u00e2\u00e3\n")).isEqualTo("PDF" + advice);
+    assertThat(reason("a.docx", "PK\u0003\u0004\0\0[Content_Types].xml\0"))
+        .isEqualTo("Word" + advice);
+    byte[] old = {
+      (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 26, (byte) 0xe1
+    };
+    assertThat(reason("a.doc", old)).isEqualTo("Word" + advice);
   }
 
   @Test
