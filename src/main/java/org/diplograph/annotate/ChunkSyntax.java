@@ -173,7 +173,7 @@ public final class ChunkSyntax implements Syntax {
       boolean ing = word(head).endsWith("ing");
       if (preposition != NONE) {
         attach(head, preposition, "pcomp");
-      } else if (infinitive && verb != NONE) {
+      } else if (verb != NONE && (infinitive || (ing && verb == head - 1))) {
         attach(head, verb, "xcomp");
       } else if (opener != NONE && isRelative(opener) && last != NONE && subject == NONE) {
         attach(head, last, "relcl");

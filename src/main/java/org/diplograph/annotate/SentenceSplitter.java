@@ -35,12 +35,23 @@ final class SentenceSplitter {
   private final SentenceDetector detector;
   private final Set<String> always = new HashSet<>();
   private final Set<String> beforeNumbers = new HashSet<>();
+  private final Set<String> beforeTitles = new HashSet<>();
+  private final Set<String> titles = new HashSet<>();
 
   SentenceSplitter(SentenceDetector detector) throws IOException {
     this.detector = detector;
     for (String line : Resource.lines(ABBREVIATIONS)) {
-      (line.endsWith("#") ? beforeNumbers : always).add(line.split("\\s")[0]);
+      kind(line).add(line.split("\\s")[0]);
     }
+  }
+
+  private Set<String> kind(String line) {
+    return switch (line.charAt(line.length() - 1)) {
+      case '#' -> beforeNumbers;
+      case '+' -> beforeTitles;
+      case '-' -> titles;
+      default -> always;
+    };
   }
 
   /** The sentences of a paragraph, as spans in it. */
@@ -80,12 +91,21 @@ final class SentenceSplitter {
     char first = paragraph.charAt(next);
     return always.contains(word)
         || (beforeNumbers.contains(word) && Character.isDigit(first))
+        || (beforeTitles.contains(word) && titles.contains(wordAt(paragraph, next)))
         || Character.isLowerCase(first)
         || (before.matches(INITIAL) && space >= 0 && isNamePart(before, space))
         || (before.matches(INITIAL)
             && SECOND_INITIAL.matcher(paragraph.substring(next)).lookingAt())
         || (word.matches(INITIALS) && space >= 0 && isBehindTitle(before, space))
         || (word.matches(INITIALS) && before.strip().split("\\s+").length <= FRAGMENT);
+  }
+
+  private static String wordAt(String paragraph, int begin) {
+    int end = begin;
+    while (end < paragraph.length() && Character.isLetter(paragraph.charAt(end))) {
+      end++;
+    }
+    return paragraph.substring(begin, end);
   }
 
   /** "Sen. J.D. Vance". */

@@ -66,6 +66,11 @@ final class Arguments {
   private List<Filler> ofSeveral(int noun, List<Filler> found) {
     // The lemmatizer leaves "troops" and its like as they are.
     boolean inflected = tree.word(noun).endsWith("s") || !tree.word(noun).equals(tree.lemma(noun));
+    List<Filler> shared = sharing(noun, found);
+    if (!shared.isEmpty()) {
+      shared.addAll(found);
+      return shared;
+    }
     boolean plural = tree.tag(noun).equals("NOUN") && inflected;
     if (!plural || found.size() != 1) {
       return found;
@@ -73,6 +78,25 @@ final class Arguments {
     List<Filler> owners = owners(noun);
     boolean more = owners.stream().anyMatch(o -> o.actor() == found.get(0).actor());
     return more && owners.size() > 1 ? owners : found;
+  }
+
+  /** "Nigerian and British armed forces": the first, where the second is part of a name. */
+  private List<Filler> sharing(int noun, List<Filler> found) {
+    List<Filler> shared = new ArrayList<>(1);
+    int first = noun;
+    for (Mention mention : tree.mentions(noun)) {
+      first = Math.min(first, mention.firstToken());
+    }
+    for (int child : tree.children(noun, "nmod", "amod", "compound")) {
+      int before = first;
+      boolean joined = tree.children(child, "conj").stream().anyMatch(c -> c == before);
+      if (child < first && joined && found.size() == 1) {
+        for (Mention mention : tree.mentions(child)) {
+          shared.add(new Filler(mention.actor(), child, mention.confidence()));
+        }
+      }
+    }
+    return shared;
   }
 
   /** "Matthew Nimetz, the UN envoy, who mediated": what the apposition describes. */
@@ -168,11 +192,21 @@ final class Arguments {
 
   private void addModifier(int token, int noun, List<Filler> into) {
     for (Mention mention : tree.mentions(token)) {
-      boolean outside = mention.endToken() <= noun;
+      boolean outside = mention.endToken() <= noun && !isBeside(mention.endToken());
       boolean known = into.stream().anyMatch(f -> f.actor() == mention.actor());
       if (outside && !known) {
         into.add(new Filler(mention.actor(), token, mention.confidence()));
       }
     }
+  }
+
+  /** "US-backed fighters", "Israeli-occupied land": who is named there neither acts nor owns. */
+  private boolean isBeside(int end) {
+    int at = end < tree.size() && tree.word(end).equals("-") ? end + 1 : end;
+    boolean hyphen = tree.word(at - 1).endsWith("-");
+    return hyphen
+        && at < tree.size()
+        && Insertions.isParticiple(tree.word(at))
+        && !Insertions.leads(tree.word(at));
   }
 }

@@ -156,7 +156,8 @@ final class Contents {
   }
 
   private List<Filler> inClause(int clause) {
-    List<Integer> patients = grammar.patients(clause);
+    List<Integer> patients = new ArrayList<>(tree.children(clause, "dative"));
+    patients.addAll(grammar.patients(clause));
     List<Filler> found = new ArrayList<>(arguments.actorsOrOwners(patients));
     List<Adjunct> adjuncts = new ArrayList<>(grammar.adjuncts(clause));
     patients.forEach(p -> adjuncts.addAll(grammar.adjuncts(p)));
@@ -173,7 +174,13 @@ final class Contents {
   }
 
   private List<Filler> subject(int clause) {
-    return new ArrayList<>(arguments.actorsOrOwners(tree.children(clause, "nsubj", "nsubjpass")));
+    List<Integer> subjects = tree.children(clause, "nsubj", "nsubjpass");
+    int verb = tree.head(clause);
+    if (subjects.isEmpty() && verb >= 0 && tree.is(clause, "ccomp", "xcomp")) {
+      // "demanded the force fulfil its mandate": the parser may give the subject to the verb above.
+      subjects = tree.children(verb, "dobj").stream().filter(o -> o < clause).toList();
+    }
+    return new ArrayList<>(arguments.actorsOrOwners(subjects));
   }
 
   /** The clauses that complete the word. */

@@ -33,6 +33,8 @@ final class Cues {
   private final Set<String> lightVerbs = new HashSet<>();
   private final Set<String> relationalNouns = new HashSet<>();
   private final Set<String> standInNouns = new HashSet<>();
+  private final Set<String> crowds = new HashSet<>();
+  private final Set<String> counting = new HashSet<>();
   private final Set<String> apart = new HashSet<>();
   private final Set<String> occasions = new HashSet<>();
   private final Set<String> bounds = new HashSet<>();
@@ -65,6 +67,10 @@ final class Cues {
     // Taggers leave plurals that begin a headline or follow a title as they are.
     List.copyOf(cues.standInNouns)
         .forEach(noun -> cues.standInNouns.addAll(Inflection.forms(noun, PartOfSpeech.NOUN)));
+    fill(model, "CrowdNoun", cues.crowds);
+    List.copyOf(cues.crowds)
+        .forEach(noun -> cues.crowds.addAll(Inflection.forms(noun, PartOfSpeech.NOUN)));
+    fill(model, "CountNoun", cues.counting);
     fill(model, "ApartWord", cues.apart);
     fill(model, "OccasionMarker", cues.occasions);
     fill(model, "DateBound", cues.bounds);
@@ -178,6 +184,16 @@ final class Cues {
   /** Whether who owns it does what it does: "whose administration", "Assad's forces". */
   boolean isStandIn(String lemma) {
     return standInNouns.contains(lemma);
+  }
+
+  /** Whether it only tells how many there are of what stands behind "of": "dozens". */
+  boolean counts(String lemma) {
+    return counting.contains(lemma);
+  }
+
+  /** Whether whose they are protests where they do: "Serbian students". */
+  boolean isCrowd(String lemma) {
+    return crowds.contains(lemma);
   }
 
   /** Whether it says that somebody does not act for whose they are: "opposition", "former". */

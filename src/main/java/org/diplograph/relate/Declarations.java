@@ -2,6 +2,9 @@ package org.diplograph.relate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.diplograph.model.ActorType;
+import org.diplograph.model.Factuality;
+import org.diplograph.model.LocalActor;
 import org.diplograph.relate.Arguments.Filler;
 import org.diplograph.relate.Slot.Role;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +24,17 @@ final class Declarations {
   private final SlotFiller slots;
   private final FactualityReader factuality;
   private final EventTypes types;
+  private final Cues cues;
+  private final List<LocalActor> actors;
 
-  Declarations(SentenceTree tree, Grammar grammar, Cues cues, EventTypes types) {
+  Declarations(
+      SentenceTree tree, Grammar grammar, Cues cues, EventTypes types, List<LocalActor> actors) {
+    this.cues = cues;
+    this.actors = actors;
     this.tree = tree;
     this.grammar = grammar;
     this.arguments = new Arguments(tree, grammar);
-    this.slots = new SlotFiller(tree, grammar, cues);
+    this.slots = new SlotFiller(tree, grammar, cues, types);
     this.factuality = new FactualityReader(tree, grammar, cues);
     this.types = types;
   }
@@ -43,7 +51,66 @@ final class Declarations {
         found.add(candidate);
       }
     }
+    for (Candidate candidate : candidates) {
+      boolean said = found.stream().anyMatch(f -> f.content == candidate);
+      Candidate plan = said ? null : announced(candidate, lexicon);
+      if (plan != null) {
+        found.add(plan);
+      }
+    }
     return found;
+  }
+
+  /** "Macron will meet Scholz on Friday": what the text itself says that somebody will do. */
+  private @Nullable Candidate announced(Candidate content, Lexicon lexicon) {
+    int verb = content.token;
+    if (!tree.isVerb(verb) || content.subjects.isEmpty() || !isMain(verb)) {
+      return null;
+    }
+    for (int aux : tree.children(verb, "aux")) {
+      Candidate candidate = announced(content, aux, lexicon);
+      if (candidate != null) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Candidate announced(Candidate content, int aux, Lexicon lexicon) {
+    for (Frame frame : lexicon.declaring(tree.lemma(aux), tree.word(aux))) {
+      Candidate candidate = new Candidate(frame, aux, -1);
+      candidate.fill(Role.SOURCE, content.subjects);
+      candidate.content = content;
+      List<Filler> parties = new ArrayList<>(content.targets);
+      if (types.isSymmetric(content.frame.type())) {
+        parties.addAll(content.sources);
+      }
+      candidate.fill(Role.TARGET, others(parties, content.subjects));
+      boolean fits =
+          frame.contentTypes().contains(content.frame.type())
+              && factuality.of(content.token) == frame.contentFactuality();
+      if (fits && !candidate.lacks(Role.TARGET)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a clause is the main one, or said by nobody who is named. */
+  private boolean isMain(int verb) {
+    int at = verb;
+    while (tree.is(at, "conj", "ccomp") && tree.head(at) >= 0) {
+      int head = tree.head(at);
+      boolean named = !slots.subjectActors(head).isEmpty();
+      if (tree.is(at, "ccomp") && (named || !cues.reports(tree.lemma(head)))) {
+        return false;
+      }
+      at = head;
+    }
+    boolean beside =
+        tree.children(at, "parataxis", "ccomp", "dep").stream()
+            .anyMatch(c -> cues.reports(tree.lemma(c)) && !slots.subjectActors(c).isEmpty());
+    return tree.head(at) < 0 && !beside;
   }
 
   private @Nullable Candidate declared(int verb, List<Frame> frames, List<Candidate> candidates) {
@@ -98,7 +165,24 @@ final class Declarations {
       parties.addAll(content.sources);
     }
     candidate.fill(Role.TARGET, others(parties, candidate.sources));
+    if (candidate.lacks(Role.TARGET)) {
+      candidate.fill(Role.TARGET, others(conditions(clause), candidate.sources));
+    }
     return true;
+  }
+
+  /** "will not lift the embargo until Cuba reforms": whose doing it is made to depend on. */
+  private List<Filler> conditions(int clause) {
+    List<Filler> found = new ArrayList<>(1);
+    for (int condition : tree.children(clause, "advcl")) {
+      boolean conditional =
+          tree.children(condition, "mark").stream()
+              .anyMatch(m -> cues.subordinator(tree.word(m)) == Factuality.HYPOTHETICAL);
+      if (conditional && !grammar.isPassive(condition)) {
+        found.addAll(subjects(condition));
+      }
+    }
+    return found;
   }
 
   private List<Filler> subjects(int clause) {
@@ -134,10 +218,31 @@ final class Declarations {
     return at == clause;
   }
 
+  /** Whether one of the speakers is the actor, or both act for the same state. */
+  private boolean speaksFor(List<Integer> speakers, int actor) {
+    String state = state(actors.get(actor));
+    return speakers.contains(actor)
+        || (state != null && speakers.stream().anyMatch(id -> state.equals(state(actors.get(id)))));
+  }
+
+  private static @Nullable String state(LocalActor actor) {
+    if (actor.type() == ActorType.COUNTRY) {
+      return actor.reference();
+    }
+    if (actor.organOf() != null) {
+      return actor.organOf();
+    }
+    return actor.roles().stream()
+        .map(role -> role.substring(role.indexOf('|') + 1))
+        .filter(owner -> owner.length() == 2)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Whether the speakers do it, or a pronoun does that may well stand for them. */
   private boolean isOwn(Candidate content, int clause, List<Filler> speakers) {
     List<Integer> ids = Candidate.ids(speakers);
-    if (Candidate.ids(content.sources).stream().anyMatch(ids::contains)) {
+    if (Candidate.ids(content.sources).stream().anyMatch(id -> speaksFor(ids, id))) {
       return true;
     }
     List<Integer> subjects = tree.children(clause, "nsubj");

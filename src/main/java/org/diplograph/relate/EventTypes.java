@@ -14,7 +14,10 @@ final class EventTypes {
   private final Set<String> located = new HashSet<>();
   private final Set<String> asking = new HashSet<>();
   private final Set<String> harmful = new HashSet<>();
+  private final Set<String> crowded = new HashSet<>();
+  private final Set<String> settling = new HashSet<>();
   private final Map<String, String> withHarm = new HashMap<>();
+  private final Map<String, String> together = new HashMap<>();
 
   private EventTypes() {}
 
@@ -24,10 +27,10 @@ final class EventTypes {
     fill(ontology, "locatedTarget", types.located);
     fill(ontology, "asksSubjectOfContent", types.asking);
     fill(ontology, "harmful", types.harmful);
-    ontology
-        .listStatements(null, Lemon.dip("withHarm"), (RDFNode) null)
-        .forEach(
-            s -> types.withHarm.put(s.getSubject().getLocalName(), s.getResource().getLocalName()));
+    fill(ontology, "doneByCrowds", types.crowded);
+    fill(ontology, "settles", types.settling);
+    fill(ontology, "withHarm", types.withHarm);
+    fill(ontology, "settledTogether", types.together);
     return types;
   }
 
@@ -36,6 +39,12 @@ final class EventTypes {
         .listStatements(null, Lemon.dip(property), (RDFNode) null)
         .filterKeep(s -> s.getBoolean())
         .forEach(s -> set.add(s.getSubject().getLocalName()));
+  }
+
+  private static void fill(Model ontology, String property, Map<String, String> map) {
+    ontology
+        .listStatements(null, Lemon.dip(property), (RDFNode) null)
+        .forEach(s -> map.put(s.getSubject().getLocalName(), s.getResource().getLocalName()));
   }
 
   /** Whether all parties of such an event are its sources. */
@@ -53,8 +62,18 @@ final class EventTypes {
     return asking.contains(type);
   }
 
+  /** Whether a country's people do it as that country's: "Serbian students protested". */
+  boolean isDoneByCrowds(String type) {
+    return crowded.contains(type);
+  }
+
   /** What an event is with this content: who promises to attack threatens. */
   String with(String type, String content) {
     return harmful.contains(content) ? withHarm.getOrDefault(type, type) : type;
+  }
+
+  /** What it is if several do it whose content only they can settle: "agreed to restore ties". */
+  String together(String type, String content) {
+    return settling.contains(content) ? together.getOrDefault(type, type) : with(type, content);
   }
 }

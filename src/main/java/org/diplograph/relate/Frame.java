@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param lacks the kinds of complement that it must not have, as LexInfo names them
  * @param targetTypes what an actor must be to be its target; empty for any
  * @param slots where it finds its actors
+ * @param placeMarkers prepositions behind which the country stands that does it where a passive
+ *     names nobody else ("expelled from Chad"); empty for most
+ * @param movedIsSource whether those that a passive is done to act where it names nobody who does
+ *     it ("Russian troops were deployed")
  * @param mayLackTarget whether it is an event without a target too
  * @param content how a complement of its own is linked, or {@link Content#NONE}
  * @param subjectControls whether the subject, not the object, does what the complement says
@@ -43,6 +47,8 @@ record Frame(
     Set<String> lacks,
     Set<ActorType> targetTypes,
     List<Slot> slots,
+    Set<String> placeMarkers,
+    boolean movedIsSource,
     boolean mayLackTarget,
     Content content,
     boolean subjectControls,
@@ -59,6 +65,7 @@ record Frame(
     lacks = Set.copyOf(lacks);
     targetTypes = Set.copyOf(targetTypes);
     slots = List.copyOf(slots);
+    placeMarkers = Set.copyOf(placeMarkers);
   }
 
   /** What becomes of a complement that is an event itself. */
@@ -95,5 +102,11 @@ record Frame(
   /** Whether it has a place for this role. */
   boolean has(Slot.Role role) {
     return slots.stream().anyMatch(slot -> slot.role() == role);
+  }
+
+  /** Whether whom it is done to may stand behind "in": "condemned the coup in Niger". */
+  boolean targetsAreIn() {
+    return slots.stream()
+        .anyMatch(slot -> slot.role() == Slot.Role.TARGET && slot.markers().contains("in"));
   }
 }

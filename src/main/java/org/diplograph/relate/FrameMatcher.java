@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.diplograph.model.ActorType;
 import org.diplograph.model.LocalActor;
 import org.diplograph.relate.Arguments.Filler;
 import org.diplograph.relate.Slot.Place;
@@ -34,9 +35,9 @@ final class FrameMatcher {
       SentenceTree tree, Grammar grammar, Cues cues, EventTypes types, List<LocalActor> actors) {
     this.tree = tree;
     this.grammar = grammar;
-    this.slots = new SlotFiller(tree, grammar, cues);
+    this.slots = new SlotFiller(tree, grammar, cues, types);
     this.words = new FrameWords(tree, grammar);
-    this.declarations = new Declarations(tree, grammar, cues, types);
+    this.declarations = new Declarations(tree, grammar, cues, types, actors);
     this.types = types;
     this.actors = actors;
   }
@@ -166,6 +167,14 @@ final class FrameMatcher {
           candidate.subjects.addAll(fillers);
         }
       }
+    }
+    if (frame.movedIsSource() && candidate.lacks(Role.SOURCE)) {
+      candidate.fill(Role.SOURCE, slots.movedByPassive(token));
+    }
+    if (!frame.placeMarkers().isEmpty() && candidate.lacks(Role.SOURCE)) {
+      List<Filler> fillers = new ArrayList<>(slots.placesOfPassive(frame, token));
+      fillers.removeIf(f -> actors.get(f.actor()).type() != ActorType.COUNTRY);
+      candidate.fill(Role.SOURCE, fillers);
     }
     if (frame.has(Role.TARGET) && candidate.lacks(Role.TARGET)) {
       boolean located = types.isLocated(frame.type());

@@ -26,7 +26,8 @@ final class FrameWords {
   boolean haveExcepted(Frame frame, int token) {
     boolean hasObject = !tree.children(token, "dobj").isEmpty();
     if ((frame.lacks().contains("directObject") && hasObject)
-        || (frame.lacks().contains("clausalArg") && hasOpinion(token))) {
+        || (frame.lacks().contains("clausalArg") && hasOpinion(token))
+        || (frame.lacks().contains("infinitive") && hasInfinitive(token))) {
       return true;
     }
     if (frame.exceptNouns().isEmpty()) {
@@ -40,6 +41,11 @@ final class FrameWords {
       }
     }
     return false;
+  }
+
+  private boolean hasInfinitive(int token) {
+    return tree.children(token, "dobj").isEmpty()
+        && tree.children(token, "xcomp").stream().anyMatch(grammar::isInfinitive);
   }
 
   /** "agreed there was a need" is an opinion; "agreed that both will withdraw" is none. */
@@ -85,6 +91,18 @@ final class FrameWords {
         boolean ofParticle = adjunct.marker().equals(frame.particle());
         if (ofParticle && isObjectNoun(frame, adjunct.object())) {
           return adjunct.object();
+        }
+      }
+    }
+    return secondObject(frame, token);
+  }
+
+  /** "gave Chad a week": the parser may take the second object for a time. */
+  private int secondObject(Frame frame, int token) {
+    if (frame.slots().stream().anyMatch(s -> s.place() == Slot.Place.INDIRECT)) {
+      for (int noun : tree.children(token, "npadvmod")) {
+        if (isObjectNoun(frame, noun) && !tree.children(token, "dobj").isEmpty()) {
+          return noun;
         }
       }
     }

@@ -79,12 +79,22 @@ final class Grammar {
       List<Integer> subjects = tree.children(clause, "nsubj", "nsubjpass");
       boolean bare =
           tree.children(clause, "mark", "aux").isEmpty() && tree.tag(clause).equals("ADJ");
-      boolean open = isInfinitive(clause) && tree.children(clause, "mark").isEmpty();
+      boolean open =
+          (isInfinitive(clause) || takesBare(verb, clause))
+              && tree.children(clause, "mark").isEmpty();
       if ((open || bare) && !subjects.isEmpty()) {
         return subjects;
       }
     }
     return List.of();
+  }
+
+  /**
+   * "helped Nepal rebuild", "let Chad use its bases": no infinitive, but an object all the same.
+   */
+  private boolean takesBare(int verb, int clause) {
+    boolean bare = tree.children(clause, "aux", "auxpass").isEmpty();
+    return bare && tree.lemma(verb).matches("help|let|make") && clause > verb;
   }
 
   private boolean hasOwnSubject(int verb) {

@@ -65,6 +65,8 @@ final class LexiconReader {
         names(frame, Lemon.dip("mustLack")),
         types(frame),
         slots(frame),
+        texts(frame, Lemon.dip("placeOfSource")),
+        frame.hasLiteral(Lemon.dip("movedIsSource"), true),
         frame.hasProperty(Lemon.dip("mayLack"), Lemon.dip("target")),
         content(frame),
         frame.hasProperty(Lemon.dip("controlledBy"), Lemon.lexinfo("subject")),

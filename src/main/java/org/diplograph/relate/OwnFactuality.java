@@ -127,7 +127,9 @@ final class OwnFactuality {
   private @Nullable Factuality conditional(int child) {
     if (tree.is(child, "advcl")) {
       for (int mark : tree.children(child, "mark")) {
-        if (cues.subordinator(tree.word(mark)) == Factuality.HYPOTHETICAL) {
+        // "will not lift it until Iran complies": that bounds the time, and is no condition.
+        boolean bound = cues.isBound(tree.word(mark));
+        if (!bound && cues.subordinator(tree.word(mark)) == Factuality.HYPOTHETICAL) {
           return Factuality.HYPOTHETICAL;
         }
       }

@@ -157,7 +157,8 @@ final class ParseRepair {
     int object = heads[verb];
     boolean inside = is(verb, "compound", "nmod", "amod") && object > verb;
     boolean verbal = tokens.get(verb).tag().equals("VERB") && !word(verb).endsWith("ing");
-    if (!inside || !verbal || !isMentioned(verb - 1)) {
+    boolean hyphened = tokens.get(verb - 1).text().endsWith("-");
+    if (!inside || !verbal || hyphened || !isMentioned(verb - 1)) {
       return;
     }
     if (!isMentioned(verb + 1) && !isOnlyVerb(verb)) {

@@ -135,7 +135,7 @@ public final class RelationExtractor {
       boolean fired = eventsOf(tree, into);
       boolean open = fired && into.size() == before && !TreeBuilder.isTooLong(tree.size());
       if (open) {
-        eventsOf(tree.reparsed(shallow.parse(tree.sentence().tokens())), into);
+        eventsOf(tree.reparsed(Insertions.parse(shallow, tree.sentence().tokens())), into);
       }
     }
 
@@ -205,9 +205,13 @@ public final class RelationExtractor {
     }
 
     private String type(Event event, Event content) {
-      return content.factuality() == Factuality.PROSPECTIVE
-          ? relations.types.with(event.type(), content.type())
-          : event.type();
+      if (content.factuality() != Factuality.PROSPECTIVE) {
+        return event.type();
+      }
+      boolean together = event.sources().size() > 1 && event.targets().isEmpty();
+      return together
+          ? relations.types.together(event.type(), content.type())
+          : relations.types.with(event.type(), content.type());
     }
 
     private Event event(

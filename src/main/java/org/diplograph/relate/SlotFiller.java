@@ -9,14 +9,19 @@ import org.diplograph.relate.Slot.Role;
 
 /** Finds who stands at the places that a frame names. */
 final class SlotFiller {
+  /** "Tens of thousands of people". */
+  private static final int COUNTS = 2;
+
   private final SentenceTree tree;
   private final Grammar grammar;
   private final Adjuncts adjuncts;
   private final Arguments arguments;
   private final Descriptions descriptions;
   private final Cues cues;
+  private final EventTypes types;
 
-  SlotFiller(SentenceTree tree, Grammar grammar, Cues cues) {
+  SlotFiller(SentenceTree tree, Grammar grammar, Cues cues, EventTypes types) {
+    this.types = types;
     this.tree = tree;
     this.grammar = grammar;
     this.adjuncts = new Adjuncts(tree);
@@ -38,7 +43,7 @@ final class SlotFiller {
       case SUBJECT -> subject(frame, token);
       case OBJECT ->
           arguments.actorsOrOwners(isObject(noun, token) ? List.of(noun) : objects(frame, token));
-      case INDIRECT -> arguments.actorsOrOwners(tree.children(token, "dative"));
+      case INDIRECT -> arguments.actorsOrOwners(recipients(token, noun));
       case POSSESSOR -> owned < 0 ? List.of() : arguments.possessors(owned);
       case MODIFIER -> owned < 0 ? List.of() : arguments.modifiers(owned);
       case ADJUNCT -> adjunct(slot, frame, token, noun);
@@ -54,7 +59,8 @@ final class SlotFiller {
   List<Filler> describedTargets(Frame frame, int token, int noun, boolean located) {
     for (Slot slot : frame.slots()) {
       if (slot.role() == Role.TARGET) {
-        List<Filler> found = descriptions.of(heads(slot, frame, token, noun), located);
+        List<Integer> heads = heads(slot, frame, token, noun);
+        List<Filler> found = descriptions.of(heads, located || frame.targetsAreIn());
         if (!found.isEmpty()) {
           return found;
         }
@@ -81,11 +87,38 @@ final class SlotFiller {
     return List.of();
   }
 
+  /** "Russian troops were deployed to Mali": whose they are. */
+  List<Filler> movedByPassive(int verb) {
+    return grammar.isPassive(verb) ? agents(grammar.patients(verb), false) : List.of();
+  }
+
+  /** "was expelled from Chad", "released from captivity in Libya": where nobody else does it. */
+  List<Filler> placesOfPassive(Frame frame, int verb) {
+    if (!grammar.isPassive(verb)) {
+      return List.of();
+    }
+    List<Adjunct> all = new ArrayList<>(grammar.adjuncts(verb));
+    grammar.adjuncts(verb).stream()
+        .filter(a -> !a.clause())
+        .forEach(a -> all.addAll(grammar.adjuncts(a.object())));
+    for (Adjunct adjunct : all) {
+      if (frame.placeMarkers().contains(adjunct.marker()) && !adjunct.clause()) {
+        List<Integer> place = List.of(adjunct.object());
+        List<Filler> found = arguments.actors(place, true);
+        found = found.isEmpty() ? descriptions.of(place, true) : found;
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** The phrases at a place, whoever they name. */
   private List<Integer> heads(Slot slot, Frame frame, int token, int noun) {
     return switch (slot.place()) {
       case OBJECT -> isObject(noun, token) ? List.of(noun) : objects(frame, token);
-      case INDIRECT -> tree.children(token, "dative");
+      case INDIRECT -> recipients(token, noun);
       case ADJUNCT -> {
         List<Adjunct> all = new ArrayList<>(grammar.adjuncts(token));
         if (noun >= 0) {
@@ -98,6 +131,11 @@ final class SlotFiller {
       }
       case SUBJECT, POSSESSOR, MODIFIER -> List.of();
     };
+  }
+
+  private List<Integer> recipients(int token, int noun) {
+    boolean second = noun >= 0 && tree.is(noun, "npadvmod");
+    return tree.children(token, second ? new String[] {"dative", "dobj"} : new String[] {"dative"});
   }
 
   /** Whether it is the object itself: in "hit Russia with sanctions" the noun is not. */
@@ -128,45 +166,70 @@ final class SlotFiller {
           case NOUN -> lentSubjects(frame, token);
           case ADJECTIVE -> copulaSubjects(token);
         };
-    List<Filler> actors = agents(heads);
-    return actors.isEmpty() && frame.partOfSpeech() == PartOfSpeech.VERB
-        ? ofReport(heads, token)
-        : actors;
+    List<Filler> actors = agents(heads, types.isDoneByCrowds(frame.type()));
+    if (!actors.isEmpty() || frame.partOfSpeech() == PartOfSpeech.NOUN) {
+      return actors;
+    }
+    boolean copula = frame.partOfSpeech() == PartOfSpeech.ADJECTIVE && !tree.isVerb(token);
+    return ofReport(heads, copula ? tree.head(token) : token);
   }
 
-  private List<Filler> agents(List<Integer> heads) {
+  /** Who does what a verb says, whatever frame is on it. */
+  List<Filler> subjectActors(int verb) {
+    return agents(grammar.agents(verb), false);
+  }
+
+  private List<Filler> agents(List<Integer> heads, boolean crowds) {
     List<Filler> found = new ArrayList<>(2);
     for (int head : heads) {
-      for (int token : tree.withConjuncts(head)) {
+      for (int token : tree.withConjuncts(counted(head))) {
         List<Filler> actors = arguments.actors(token, false);
-        found.addAll(actors.isEmpty() ? standIn(token) : actors);
+        found.addAll(actors.isEmpty() ? standIn(token, crowds) : actors);
       }
     }
     return found;
   }
 
+  /** "Dozens of Serbian students": the students. */
+  private int counted(int token) {
+    int at = token;
+    for (int i = 0; i < COUNTS && cues.counts(tree.lemma(at)); i++) {
+      for (Adjunct adjunct : grammar.adjuncts(at)) {
+        at = adjunct.marker().equals("of") && !adjunct.clause() ? adjunct.object() : at;
+      }
+    }
+    return at;
+  }
+
   /** "The Indian military said it had bombed …": who says so, where nothing else is known of it. */
   private List<Filler> ofReport(List<Integer> heads, int verb) {
-    int report = tree.is(verb, "ccomp") ? tree.head(verb) : -1;
+    int clause = verb;
+    while (clause >= 0
+        && tree.is(clause, "conj")
+        && tree.children(clause, "nsubj", "nsubjpass").isEmpty()) {
+      clause = tree.head(clause);
+    }
+    int report = clause >= 0 && tree.is(clause, "ccomp") ? tree.head(clause) : -1;
     boolean open =
         heads.size() == 1
             && tree.tag(heads.get(0)).equals("PRON")
             && tree.mentions(heads.get(0)).isEmpty()
             && report >= 0
             && cues.reports(tree.lemma(report));
-    return open ? agents(grammar.agents(report)) : List.of();
+    return open ? agents(grammar.agents(report), false) : List.of();
   }
 
   /**
    * "whose administration sent weapons", "Assad's forces shelled": whose it is; "issued a statement
    * that condemned …": who made it.
    */
-  private List<Filler> standIn(int token) {
-    if (!isStandIn(token)) {
+  private List<Filler> standIn(int token, boolean crowds) {
+    boolean crowd = crowds && (cues.isCrowd(tree.lemma(token)) || cues.isCrowd(tree.word(token)));
+    if (!crowd && !isStandIn(token)) {
       return List.of();
     }
     List<Filler> owners = arguments.owners(token);
-    List<Filler> described = owners.isEmpty() ? descriptions.of(List.of(token), false) : owners;
+    List<Filler> described = owners.isEmpty() ? descriptions.of(List.of(token), crowd) : owners;
     int verb = tree.head(token);
     boolean made = described.isEmpty() && tree.is(token, "dobj") && tree.isVerb(verb);
     return made ? arguments.actors(grammar.agents(verb), false) : described;
@@ -189,7 +252,9 @@ final class SlotFiller {
         && tree.is(adjective, "acomp", "attr", "oprd", "xcomp", "advcl")) {
       return grammar.agents(head);
     }
-    return tree.children(adjective, "nsubj");
+    boolean describes =
+        head >= 0 && tree.isNominal(head) && tree.is(adjective, "amod", "acl", "nmod", "relcl");
+    return describes ? List.of(head) : tree.children(adjective, "nsubj");
   }
 
   /** The subject of a verb that only carries the noun: "held talks", "paid a visit". */
@@ -237,6 +302,9 @@ final class SlotFiller {
     List<List<Adjunct>> places = new ArrayList<>();
     if (frame.partOfSpeech() == PartOfSpeech.NOUN) {
       places.add(grammar.adjuncts(token));
+      if (noun >= 0) {
+        places.add(grammar.adjuncts(noun));
+      }
       int carrier = carrier(token);
       if (carrier >= 0) {
         places.add(grammar.adjuncts(carrier));
@@ -258,7 +326,8 @@ final class SlotFiller {
       places.add(adjuncts.below(token, cues::isRelational));
     }
     for (List<Adjunct> adjuncts : places) {
-      List<Filler> fillers = behind(slot.markers(), adjuncts, slot.role());
+      List<Filler> fillers =
+          behind(slot.markers(), adjuncts, slot.role(), types.isDoneByCrowds(frame.type()));
       if (!fillers.isEmpty()) {
         return fillers;
       }
@@ -266,12 +335,13 @@ final class SlotFiller {
     return List.of();
   }
 
-  private List<Filler> behind(Set<String> markers, List<Adjunct> adjuncts, Role role) {
+  private List<Filler> behind(
+      Set<String> markers, List<Adjunct> adjuncts, Role role, boolean crowds) {
     for (Adjunct adjunct : adjuncts) {
       if (markers.contains(adjunct.marker()) && !adjunct.clause()) {
         List<Integer> head = List.of(adjunct.object());
         List<Filler> fillers =
-            role == Role.TARGET ? arguments.actorsOrOwners(head) : arguments.actors(head, false);
+            role == Role.TARGET ? arguments.actorsOrOwners(head) : agents(head, crowds);
         if (!fillers.isEmpty()) {
           return fillers;
         }

@@ -93,9 +93,9 @@ final class TreeBuilder {
       first++;
     }
     if (first == 0) {
-      return parser.parse(tokens);
+      return Insertions.parse(parser, tokens);
     }
-    Parse rest = parser.parse(tokens.subList(first, tokens.size()));
+    Parse rest = Insertions.parse(parser, tokens.subList(first, tokens.size()));
     int[] heads = new int[tokens.size()];
     String[] relations = new String[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {

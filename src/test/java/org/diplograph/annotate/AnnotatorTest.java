@@ -39,6 +39,13 @@ class AnnotatorTest {
   }
 
   @Test
+  void doesNotSplitBehindACountrysInitialsBeforeATitle() {
+    String text = "Merkel met U.S. President Donald Trump. She left the U.S. Trump stayed.";
+    assertThat(annotate(text).sentences().get(0).span().in(text))
+        .isEqualTo("Merkel met U.S. President Donald Trump.");
+  }
+
+  @Test
   void paragraphsEndSentences() {
     Annotation annotation = annotate("The ministers met in\n\nBonn. They agreed to meet again.");
     assertThat(sentences(annotation))

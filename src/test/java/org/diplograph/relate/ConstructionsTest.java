@@ -121,4 +121,59 @@ class ConstructionsTest {
     assertThat(Told.by("Brazil said it would send aid to Haiti.").events("Pledge")).hasSize(1);
     assertThat(Told.by("Brazil said Mexico would send aid to Haiti.").events("Pledge")).isEmpty();
   }
+
+  @Test
+  void daysBetweenSubjectAndVerb() {
+    String talks = "Vladimir Putin on June 13 held talks with Narendra Modi.";
+    assertThat(Told.by(talks).events())
+        .containsExactly("Conversation Narendra Modi, Vladimir Putin ACTUAL");
+    assertThat(Told.by("Ahead of the vote, Russia on Friday condemned Israel.").events())
+        .containsExactly("Criticism RU -> IL ACTUAL");
+  }
+
+  @Test
+  void whoBacksSomebodyIsNotWhoActs() {
+    String text = "The Iranian-backed Islamic Jihad launched an attack on Israel.";
+    assertThat(Told.by(text).events())
+        .containsExactly("Attack Palestinian Islamic Jihad -> IL ACTUAL");
+    assertThat(Told.by("US-backed Kurdish fighters attacked Turkey.").events()).isEmpty();
+    text = "Russia attacked US-backed rebels in Syria.";
+    assertThat(Told.by(text).events()).containsExactly("Attack RU -> SY ACTUAL");
+  }
+
+  @Test
+  void placeOfSourceIsWhereNobodyIsNamedWhoDoesIt() {
+    assertThat(Told.by("Two French journalists were expelled from Mali.").events())
+        .containsExactly("Coercion ML -> FR ACTUAL");
+    assertThat(Told.by("A French journalist was arrested in Mali by Wagner.").events())
+        .doesNotContain("Coercion ML -> FR ACTUAL");
+  }
+
+  @Test
+  void crowdsProtestAsTheirCountry() {
+    assertThat(Told.by("Dozens of Serbian students marched against Hungary.").events())
+        .containsExactly("Protest RS -> HU ACTUAL");
+    assertThat(Told.by("Dozens of Serbian students visited Hungary.").events()).isEmpty();
+  }
+
+  @Test
+  void whoSaysSoForAStatePledgesForIt() {
+    String text = "Emmanuel Macron will visit India, French Foreign Minister Le Drian said.";
+    assertThat(Told.by(text).events())
+        .anyMatch(e -> e.startsWith("Visit Emmanuel Macron -> IN PROSPECTIVE"));
+  }
+
+  @Test
+  void refusalsAreMadeToWhoseDoingTheyDependOn() {
+    String text = "Barack Obama said he will not lift the embargo until Cuba frees prisoners.";
+    assertThat(Told.by(text).events()).contains("Rejection Barack Obama -> CU ACTUAL");
+  }
+
+  @Test
+  void severalWhoAgreeToDoSomethingPledgeIt() {
+    assertThat(Told.by("Jordan and Britain agreed to share intelligence.").events())
+        .contains("Pledge GB, JO ACTUAL");
+    assertThat(Told.by("Iran and Saudi Arabia agreed to restore relations.").events())
+        .contains("Agreement IR, SA ACTUAL");
+  }
 }

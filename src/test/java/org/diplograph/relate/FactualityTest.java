@@ -24,7 +24,8 @@ class FactualityTest {
   @Test
   void plansAreProspective() {
     assertThat(Told.by("Vladimir Putin will visit Greece.").events())
-        .containsExactly("Visit Vladimir Putin -> GR PROSPECTIVE");
+        .containsExactly(
+            "Visit Vladimir Putin -> GR PROSPECTIVE", "Pledge Vladimir Putin -> GR ACTUAL");
     assertThat(Told.by("Angela Merkel is going to visit Turkey.").events())
         .containsExactly("Visit Angela Merkel -> TR PROSPECTIVE");
     assertThat(Told.by("Germany plans to send weapons to Ukraine.").events())
