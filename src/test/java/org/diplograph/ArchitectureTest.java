@@ -61,7 +61,9 @@ class ArchitectureTest {
                   "com.fasterxml.jackson.."),
           "annotate", List.of("opennlp.tools.."),
           "resolve",
-              Stream.concat(Stream.of(READ_TURTLE), Stream.of("org.apache.commons.text.."))
+              Stream.concat(
+                      Stream.of(READ_TURTLE),
+                      Stream.of("org.apache.commons.text..", "org.apache.commons.collections4.."))
                   .toList(),
           "relate", List.of(READ_TURTLE),
           "evaluate",

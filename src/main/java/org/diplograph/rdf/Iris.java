@@ -14,12 +14,13 @@ public final class Iris {
 
   /**
    * An absolute IRI without the characters that RFC 3987 forbids and with well-formed escapes; Jena
-   * would write others, and other tools then refuse the file or silently load nothing.
+   * would write others, and other tools then refuse the file or silently load nothing. (The
+   * quantifier that never goes back needs no stack, however long the IRI.)
    */
   private static final Pattern VALID =
       Pattern.compile(
           "[A-Za-z][A-Za-z0-9+.-]*:(?:[^\\x00-\\x20<>\"{}|\\\\^`%\\x7f-\\x9f\\ud800-\\udfff]"
-              + "|[\\ud800-\\udbff][\\udc00-\\udfff]|%[0-9A-Fa-f]{2})+");
+              + "|[\\ud800-\\udbff][\\udc00-\\udfff]|%[0-9A-Fa-f]{2})++");
 
   private final String base;
 

@@ -9,6 +9,9 @@ import java.util.HexFormat;
 final class Slugs {
   private static final int HASH = 8;
 
+  /** Longer ones are cut: what nobody would read as a name must not make an endless address. */
+  private static final int LONGEST = 100;
+
   private Slugs() {}
 
   /** Lower-case ASCII letters and digits, words joined by hyphens; a hash if none are left. */
@@ -23,6 +26,11 @@ final class Slugs {
     }
     while (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') {
       slug.setLength(slug.length() - 1);
+    }
+    if (slug.length() > LONGEST) {
+      String rest = hash(slug.toString());
+      slug.setLength(LONGEST);
+      slug.append('-').append(rest);
     }
     return slug.isEmpty() ? hash(name) : slug.toString();
   }

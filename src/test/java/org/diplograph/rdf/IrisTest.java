@@ -105,4 +105,10 @@ class IrisTest {
     assertThat(iri).startsWith(BASE + "article/").matches("[\\x21-\\x7e]+");
     assertThat(iri.substring((BASE + "article/").length())).doesNotContain("/");
   }
+
+  @Test
+  void aVeryLongIriIsNoTrouble() {
+    assertThat(Iris.isValid("https://example.org/" + "a%20\u00e9".repeat(100_000))).isTrue();
+    assertThat(Iris.isValid("https://example.org/" + "a".repeat(500_000) + " ")).isFalse();
+  }
 }
