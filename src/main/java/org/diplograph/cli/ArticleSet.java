@@ -5,18 +5,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.diplograph.model.Article;
+import org.diplograph.resolve.CopyFinder;
 import org.diplograph.store.Manifest.Entry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of a graph, and which of them only repeat others. All is decided over the set, never
- * by the order in which they came.
+ * by the order in which they came. What is displaced by another of its identifier stays known: the
+ * other may be gone one day.
  */
 final class ArticleSet {
   private static final Comparator<Entry> BY_DATE =
@@ -25,8 +31,10 @@ final class ArticleSet {
       BY_DATE.thenComparing(Entry::contentHash).thenComparing(Entry::source);
   private static final Comparator<Entry> FIRST = BY_DATE.thenComparing(Entry::identifier);
 
-  private final Map<String, Entry> byIdentifier = new TreeMap<>();
+  private final Map<String, List<Entry>> byIdentifier = new TreeMap<>();
+  private final Set<String> readNow = new HashSet<>();
   private final BiConsumer<String, String> rejected;
+  private @Nullable Map<String, Entry> winners;
 
   /**
    * Makes an empty set.
@@ -39,63 +47,102 @@ final class ArticleSet {
 
   /** Adds an article; of two with one identifier the later wins, then the greater hash. */
   void add(Entry entry) {
-    Entry other = byIdentifier.get(entry.identifier());
-    if (other == null) {
-      byIdentifier.put(entry.identifier(), entry);
-      return;
-    }
-    Entry winner = NEWEST.compare(entry, other) > 0 ? entry : other;
-    Entry loser = winner == entry ? other : entry;
-    byIdentifier.put(entry.identifier(), winner);
-    String reason =
-        winner.contentHash().equals(loser.contentHash())
-            ? "duplicate: the same article is in " + winner.source()
-            : "same identifier "
-                + entry.identifier()
-                + " as "
-                + winner.source()
-                + ", which is later: keep one of them, or give them urls of their own";
-    rejected.accept(loser.source(), reason);
+    readNow.add(entry.source());
+    put(entry);
   }
 
-  /** Adds an article of an earlier build, unless this build has read its source anew. */
+  /** Adds an article of an earlier build, unless this build has read it anew. */
   void addEarlier(Entry entry) {
-    Entry now = byIdentifier.get(entry.identifier());
-    if (now == null || !now.source().equals(entry.source())) {
-      add(entry);
+    if (!(readNow.contains(entry.source()) && knows(entry))) {
+      put(entry);
     }
   }
 
-  /** All articles by identifier. */
+  private boolean knows(Entry entry) {
+    return byIdentifier.getOrDefault(entry.identifier(), List.of()).stream()
+        .anyMatch(e -> e.source().equals(entry.source()));
+  }
+
+  private void put(Entry entry) {
+    byIdentifier.computeIfAbsent(entry.identifier(), i -> new ArrayList<>(1)).add(entry);
+    winners = null;
+  }
+
+  /** Whether an article of this identifier is in it. */
+  boolean has(String identifier) {
+    return byIdentifier.containsKey(identifier);
+  }
+
+  /** The articles by identifier, without those displaced. */
   Collection<Entry> entries() {
-    return byIdentifier.values();
+    if (winners == null) {
+      Map<String, Entry> found = new TreeMap<>();
+      byIdentifier.forEach((identifier, all) -> found.put(identifier, winner(all)));
+      winners = found;
+    }
+    return winners.values();
   }
 
-  /** The articles that repeat another's words, each with the identifier of the first. */
-  Map<String, String> copies() {
-    Map<String, List<Entry>> groups = new TreeMap<>();
-    for (Entry entry : entries()) {
-      groups.computeIfAbsent(entry.textHash(), h -> new ArrayList<>(1)).add(entry);
+  /** All that was read, those displaced too, sorted. */
+  List<Entry> all() {
+    List<Entry> all = new ArrayList<>();
+    for (List<Entry> same : byIdentifier.values()) {
+      same.stream().sorted(NEWEST.reversed()).forEach(all::add);
     }
-    Map<String, String> copies = new TreeMap<>();
-    for (List<Entry> group : groups.values()) {
-      Entry first = group.stream().min(FIRST).orElseThrow();
-      for (Entry entry : group) {
-        if (entry != first) {
-          copies.put(entry.identifier(), first.identifier());
-        }
+    return all;
+  }
+
+  private Entry winner(List<Entry> all) {
+    Entry winner = all.stream().max(NEWEST).orElseThrow();
+    for (Entry loser : all) {
+      boolean news = readNow.contains(loser.source()) || readNow.contains(winner.source());
+      if (loser != winner && news) {
+        rejected.accept(loser.source(), reason(loser, winner));
       }
     }
-    return copies;
+    return winner;
+  }
+
+  private static String reason(Entry loser, Entry winner) {
+    return winner.contentHash().equals(loser.contentHash())
+        ? "duplicate: the same article is in " + winner.source()
+        : "same identifier "
+            + winner.identifier()
+            + " as "
+            + winner.source()
+            + ", which is later: keep one of them, or give them urls of their own";
   }
 
   /**
-   * A hash of the words of an article's body: copies differ in headline, case and marks at most.
+   * The articles that only repeat others, each with the identifier of the other.
+   *
+   * @param bodies gives the body of an article
    */
+  Map<String, String> copies(Function<Entry, String> bodies) {
+    Map<String, Entry> known = new TreeMap<>();
+    entries().forEach(e -> known.put(e.identifier(), e));
+    List<CopyFinder.Candidate> candidates =
+        known.values().stream()
+            .sorted(FIRST)
+            .map(e -> new CopyFinder.Candidate(e.identifier(), e.textHash(), e.sketch()))
+            .toList();
+    return CopyFinder.find(candidates, identifier -> body(known.get(identifier), bodies));
+  }
+
+  private static String body(@Nullable Entry entry, Function<Entry, String> bodies) {
+    return entry == null ? "" : bodies.apply(entry);
+  }
+
+  /** A hash of the words of an article's body: exact copies differ in case and marks at most. */
   static String textHash(Article article) {
-    String body = article.text().substring(article.bodyBegin());
-    String words = body.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String words =
+        body(article).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     byte[] digest = ProgramHash.sha256().digest(words.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest, 0, 16);
+  }
+
+  /** An article's text without its headline. */
+  static String body(Article article) {
+    return article.text().substring(article.bodyBegin());
   }
 }

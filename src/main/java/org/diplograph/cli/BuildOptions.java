@@ -41,6 +41,12 @@ final class BuildOptions {
   boolean prune;
 
   @Option(
+      names = "--verify",
+      description =
+          "Read all files again, those too that look as they did when they were last read.")
+  boolean verify;
+
+  @Option(
       names = "--report",
       paramLabel = "FILE",
       description = "Write counts, rejected inputs and times to this JSON file.")

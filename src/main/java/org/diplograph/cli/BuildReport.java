@@ -26,11 +26,17 @@ final class BuildReport {
   private static final int MOST_NOTICES = 20;
 
   private final Map<String, Long> counts = new LinkedHashMap<>();
+
+  /** What is told of this build only: it is no part of the graph's counts. */
+  private final Map<String, Long> aside = new LinkedHashMap<>();
+
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private final List<Notice> notices = new ArrayList<>();
   private final List<Rejected> rejected = Collections.synchronizedList(new ArrayList<>());
+  private long since = System.nanoTime();
   private long worked;
   private long workedTokens;
+  private long same;
 
   void count(String what, long number) {
     counts.merge(what, number, Long::sum);
@@ -41,7 +47,28 @@ final class BuildReport {
     return Collections.unmodifiableMap(counts);
   }
 
-  void seconds(String stage, long nanos) {
+  /** Counts something that is told of this build only. */
+  void aside(String what, long number) {
+    aside.merge(what, number, Long::sum);
+  }
+
+  /** Ends a stage. */
+  void lap(String stage) {
+    lap(stage, "", 0);
+  }
+
+  /** Ends a stage, of whose time a part was another's. */
+  void lap(String stage, String other, long nanos) {
+    long now = System.nanoTime();
+    long all = now - since;
+    since = now;
+    if (nanos > 0) {
+      seconds(other, Math.min(all, nanos));
+    }
+    seconds(stage, Math.max(0, all - nanos));
+  }
+
+  private void seconds(String stage, long nanos) {
     seconds.merge(stage, nanos / 1e9, Double::sum);
   }
 
@@ -88,6 +115,17 @@ final class BuildReport {
     workedTokens += tokens;
   }
 
+  /** Takes note of articles that were known from an earlier build. */
+  synchronized void same(int articles) {
+    same += articles;
+  }
+
+  /** What went wrong, in one line. */
+  static String oneLine(Throwable e) {
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return message.lines().findFirst().orElse("unknown error");
+  }
+
   private double total() {
     return seconds.values().stream().mapToDouble(Double::doubleValue).sum();
   }
@@ -101,6 +139,7 @@ final class BuildReport {
   String summary() {
     StringBuilder line = new StringBuilder();
     counts.forEach((what, number) -> line.append(number).append(' ').append(what).append(", "));
+    aside.forEach((what, number) -> line.append(number).append(' ').append(what).append(", "));
     line.append(rejected.size()).append(" rejected; ");
     line.append(String.format(Locale.ROOT, "%.1f seconds", total()));
     line.append(
@@ -115,6 +154,8 @@ final class BuildReport {
   void write(Path file) throws IOException {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("counts", counts);
+    all.put("thisBuild", aside);
+    all.put("unchangedArticles", same);
     all.put("rejected", rejected.size());
     all.put(
         "rejectedInputs",

@@ -1,6 +1,7 @@
 package org.diplograph.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -34,12 +35,29 @@ record Everyone(
     Everyone everyone =
         new Everyone(
             new TreeMap<>(), new TreeMap<>(), new StoreMentions(iris, entries, copies, kept));
-    for (Entry entry : entries) {
-      if (!copies.contains(entry.identifier())) {
-        everyone.add(entry.identifier(), entry.issued(), kept.read(entry.extraction()).actors());
-      }
+    List<Entry> originals = entries.stream().filter(e -> !copies.contains(e.identifier())).toList();
+    List<List<LocalActor>> actors = actors(originals, kept);
+    for (int i = 0; i < actors.size(); i++) {
+      everyone.add(originals.get(i).identifier(), originals.get(i).issued(), actors.get(i));
     }
     return everyone;
+  }
+
+  private static List<List<LocalActor>> actors(List<Entry> entries, Extractions kept)
+      throws IOException {
+    try {
+      return entries.parallelStream().map(entry -> actors(entry, kept)).toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static List<LocalActor> actors(Entry entry, Extractions kept) {
+    try {
+      return kept.read(entry.extraction()).actors();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void add(String identifier, @Nullable LocalDate date, List<LocalActor> all) {

@@ -1,31 +1,26 @@
 package org.diplograph.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.diplograph.rdf.ArticleMapper;
-import org.diplograph.rdf.ArticleValidator;
-import org.diplograph.rdf.EventClasses;
 import org.diplograph.rdf.Iris;
-import org.diplograph.rdf.LinksGraph;
-import org.diplograph.rdf.ReferenceGraphs;
-import org.diplograph.relate.Lexicons;
 import org.diplograph.resolve.Identification;
-import org.diplograph.resolve.ReferenceData;
+import org.diplograph.store.DamagedExtraction;
 import org.diplograph.store.Extractions;
 import org.diplograph.store.Generation;
-import org.diplograph.store.GenerationWriter;
 import org.diplograph.store.Manifest;
 import org.diplograph.store.Manifest.Entry;
+import org.diplograph.store.SourceTable;
 import org.diplograph.store.StoreException;
 import org.diplograph.store.StoreFolder;
 import org.diplograph.store.UserFiles;
@@ -35,15 +30,17 @@ import org.jspecify.annotations.Nullable;
 final class GraphBuild {
   private final BuildOptions options;
   private final StoreFolder store;
-  private final BuildReport report = new BuildReport();
-  private long since = System.nanoTime();
-
-  /** What is told of this build only: it is no part of the graph's counts. */
-  private final Map<String, Long> aside = new LinkedHashMap<>();
+  private final Workshop workshop;
+  private BuildReport report = new BuildReport();
 
   GraphBuild(BuildOptions options) {
+    this(options, new Workshop());
+  }
+
+  GraphBuild(BuildOptions options, Workshop workshop) {
     this.options = options;
     this.store = options.folder();
+    this.workshop = workshop;
   }
 
   /**
@@ -52,38 +49,15 @@ final class GraphBuild {
    * @return what was done
    */
   BuildReport run(List<String> inputs) throws IOException {
-    Instant started = Instant.now();
     options.check();
     try (StoreFolder.Lock lock = store.lock()) {
-      Generation last = store.current() == null ? null : Generation.current(store);
-      Manifest before = last == null ? null : last.manifest();
-      Iris iris = new Iris(base(before));
-      ReferenceData data = ReferenceData.load();
-      UserFiles files = options.files(last == null ? UserFiles.NONE : last.userFiles());
-      Lexicons lexicons = OwnLexicons.load(files.lexicons());
-      String knowledge = ProgramHash.of(files.lexicons());
-      Extractions kept = new Extractions(store);
-      IdentityStage identities = new IdentityStage(data, iris, files);
-      ArticleSet articles = read(inputs, data, lexicons, knowledge, kept);
-      if (before != null) {
-        addEarlier(before, knowledge, articles);
+      try {
+        build(inputs);
+      } catch (DamagedExtraction e) {
+        new Extractions(store).delete(e.key());
+        report = new BuildReport();
+        build(inputs);
       }
-      if (articles.entries().isEmpty()) {
-        throw new Failure(
-            "build: "
-                + String.join(" ", inputs)
-                + ": no article in it, nothing was built: name files or folders with articles");
-      }
-      List<Entry> entries = List.copyOf(articles.entries());
-      String signature = signature(iris, knowledge, entries, files);
-      if (before != null && before.signature().equals(signature)) {
-        before.counts().forEach(report::count);
-        report.notices(files.notices());
-      } else {
-        Basis basis = new Basis(iris, knowledge, signature, kept, files, lexicons, started);
-        keepOnly(load(articles, identities, basis), kept);
-      }
-      aside.forEach(report::count);
       if (options.report != null) {
         report.write(options.report);
       }
@@ -91,10 +65,52 @@ final class GraphBuild {
     }
   }
 
-  private void lap(String stage) {
-    long now = System.nanoTime();
-    report.seconds(stage, now - since);
-    since = now;
+  private void build(List<String> arguments) throws IOException {
+    Instant started = Instant.now();
+    Generation last = store.current() == null ? null : Generation.current(store);
+    Manifest before = last == null ? null : last.manifest();
+    Iris iris = new Iris(base(before));
+    UserFiles filesBefore = last == null ? UserFiles.NONE : last.userFiles();
+    UserFiles files = options.files(filesBefore);
+    workshop.use(files.lexicons());
+    List<Inputs.Input> inputs = Inputs.find(arguments, report::reject);
+    Extractions kept = new Extractions(store);
+    SourceTable table = SourceTable.open(store, reading());
+    if (!files.equals(filesBefore)) {
+      // A broken file of the user's is told of at once, before any long work.
+      new IdentityStage(workshop.data(), iris, files);
+      workshop.lexicons();
+    }
+    report.lap("find");
+    ArticleStage stage =
+        new ArticleStage(options.limits(), workshop, kept, table, report, options.workers);
+    ArticleSet articles = new ArticleSet(report::reject);
+    stage.run(inputs, options.verify).forEach(articles::add);
+    report.lap("extract", "models", workshop.loading());
+    if (before != null) {
+      addEarlier(before, articles, stage.sources());
+    }
+    if (articles.entries().isEmpty()) {
+      throw new Failure(
+          "build: "
+              + String.join(" ", arguments)
+              + ": no article in it, nothing was built: name files or folders with articles");
+    }
+    String signature = signature(iris, articles.all(), files);
+    if (before != null && before.signature().equals(signature)) {
+      before.counts().forEach(report::count);
+      report.notices(files.notices());
+    } else {
+      Basis basis = new Basis(iris, signature, kept, files, last, started);
+      keepOnly(load(articles, basis), kept);
+    }
+    table.write();
+    report.lap("finish");
+  }
+
+  /** All that decides what is read from a file, but the file itself. */
+  private String reading() throws IOException {
+    return workshop.knowledge() + " " + options.limits();
   }
 
   private String base(@Nullable Manifest before) throws StoreException {
@@ -109,59 +125,35 @@ final class GraphBuild {
     return before.base();
   }
 
-  private ArticleSet read(
-      List<String> arguments,
-      ReferenceData data,
-      Lexicons lexicons,
-      String knowledge,
-      Extractions kept)
+  /**
+   * Articles of the last build stay, unless this one has read them anew, or they are pruned because
+   * their source is gone.
+   */
+  private void addEarlier(Manifest before, ArticleSet articles, Set<String> readNow)
       throws IOException {
-    List<Inputs.Input> inputs = Inputs.find(arguments, report::reject);
-    if (inputs.isEmpty()) {
-      return new ArticleSet(report::reject);
-    }
-    Extractor extractor = Extractor.load(data, lexicons);
-    lap("start");
-    ArticleStage stage =
-        new ArticleStage(
-            EnglishArticles.reader(options.limits()),
-            extractor,
-            kept,
-            knowledge,
-            report,
-            options.workers);
-    ArticleSet articles = new ArticleSet(report::reject);
-    try (Progress progress = new Progress("articles", inputs.size())) {
-      stage.run(inputs, progress).forEach(articles::add);
-    }
-    lap("extract");
-    return articles;
-  }
-
-  /** Articles of the last build stay, unless pruned because their source is gone. */
-  private void addEarlier(Manifest before, String knowledge, ArticleSet articles) {
-    boolean sameKnowledge = before.knowledge().equals(knowledge);
-    Set<String> now = new HashSet<>();
-    Set<String> sources = new HashSet<>();
-    articles.entries().forEach(e -> now.add(e.identifier()));
-    articles.entries().forEach(e -> sources.add(e.source()));
+    boolean sameKnowledge = before.knowledge().equals(workshop.knowledge());
+    List<Entry> stay = new ArrayList<>();
     for (Entry entry : before.entries()) {
-      if (now.contains(entry.identifier())) {
-        articles.addEarlier(entry);
-      } else if (options.prune && isGone(entry, sources)) {
-        aside.merge("dropped", 1L, Long::sum);
-      } else {
-        articles.addEarlier(entry);
-        if (!sameKnowledge) {
-          aside.merge("kept from an older program or knowledge", 1L, Long::sum);
-        }
+      boolean gone = isGone(entry);
+      boolean displaced = articles.has(entry.identifier());
+      boolean taken = readNow.contains(entry.source());
+      if (displaced && (gone || taken)) {
+        continue;
+      }
+      if (options.prune && (gone || (taken && !Inputs.isStandard(entry.source())))) {
+        report.aside("dropped", 1);
+        continue;
+      }
+      stay.add(entry);
+      if (!sameKnowledge) {
+        report.aside("kept from an older program or knowledge", 1);
       }
     }
+    stay.forEach(articles::addEarlier);
   }
 
-  /** Gone with its file, or from a file that holds other articles now. */
-  private static boolean isGone(Entry entry, Set<String> sources) {
-    return !Files.exists(Path.of(entry.source())) || sources.contains(entry.source());
+  private static boolean isGone(Entry entry) {
+    return !Inputs.isStandard(entry.source()) && Files.notExists(Path.of(entry.source()));
   }
 
   private static void keepOnly(Manifest manifest, Extractions kept) throws IOException {
@@ -173,62 +165,51 @@ final class GraphBuild {
   /** What a generation is made with. */
   private record Basis(
       Iris iris,
-      String knowledge,
       String signature,
       Extractions kept,
       UserFiles files,
-      Lexicons lexicons,
+      @Nullable Generation last,
       Instant started) {}
 
-  private Manifest load(ArticleSet articles, IdentityStage identities, Basis basis)
-      throws IOException {
-    Map<String, String> copies = articles.copies();
-    Identification identification =
-        identities.resolve(
-            Everyone.read(articles.entries(), copies.keySet(), basis.iris(), basis.kept()));
-    lap("resolve");
+  private Manifest load(ArticleSet articles, Basis basis) throws IOException {
+    Map<String, String> copies = copies(articles, basis.kept());
+    report.lap("copies");
     Iris iris = basis.iris();
-    EventClasses classes = new EventClasses(ReferenceGraphs.read("ontology/diplomacy.ttl"));
-    GraphStage stage =
-        new GraphStage(
-            basis.kept(),
-            new ArticleMapper(iris, classes),
-            new ArticleValidator(ReferenceGraphs.read("ontology/shapes.ttl")),
-            report);
-    LinksGraph links = new LinksGraph(iris, classes);
-    try (GenerationWriter writer = new GenerationWriter(store)) {
-      int rejected = report.rejectedCount();
-      stage.load(articles.entries(), copies, identification, links, writer, options.workers);
-      // An article that was not loaded must be reported by the next build as well.
-      boolean whole = report.rejectedCount() == rejected;
-      writer.add(links.quads());
-      writer.add(ReferenceGraphs.quads("countries", iris));
-      writer.add(ReferenceGraphs.quads("organizations", iris));
-      writer.addReference(ReferenceGraphs.reference(basis.lexicons().lexicon()));
-      writer.addBuild(BuildGraph.quads(iris, basis.started(), Instant.now()));
-      writer.keep(basis.files().with(identification.notices()));
-      report.count("quads", writer.quads());
-      Manifest manifest =
-          new Manifest(
-              iris.base(),
-              basis.knowledge(),
-              whole ? basis.signature() : "incomplete",
-              report.counts(),
-              List.copyOf(articles.entries()));
-      writer.finish(manifest);
-      report.notices(identification.notices());
-      lap("load");
-      return manifest;
+    IdentityStage identities = new IdentityStage(workshop.data(), iris, basis.files());
+    Identification identification =
+        identities.resolve(Everyone.read(articles.entries(), copies.keySet(), iris, basis.kept()));
+    report.lap("resolve");
+    GenerationStage stage =
+        new GenerationStage(store, workshop, basis.kept(), report, options.workers);
+    GenerationStage.Contents contents =
+        new GenerationStage.Contents(
+            iris, articles, copies, identification, basis.files(), basis.signature());
+    return stage.write(contents, basis.last(), basis.started());
+  }
+
+  private static Map<String, String> copies(ArticleSet articles, Extractions kept)
+      throws IOException {
+    try {
+      return articles.copies(entry -> body(entry, kept));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
-  private static String signature(Iris iris, String knowledge, List<Entry> entries, UserFiles files)
-      throws IOException {
+  private static String body(Entry entry, Extractions kept) {
+    try {
+      return ArticleSet.body(kept.read(entry.extraction()).article());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String signature(Iris iris, List<Entry> entries, UserFiles files) throws IOException {
     MessageDigest digest = ProgramHash.sha256();
-    digest.update((iris.base() + knowledge).getBytes(StandardCharsets.UTF_8));
+    digest.update((iris.base() + workshop.knowledge()).getBytes(StandardCharsets.UTF_8));
     for (Entry entry : entries) {
       digest.update(
-          (entry.identifier() + entry.contentHash() + entry.extraction())
+          (entry.identifier() + entry.contentHash() + entry.source() + entry.extraction())
               .getBytes(StandardCharsets.UTF_8));
     }
     WhoIsWho.digest(files, digest);

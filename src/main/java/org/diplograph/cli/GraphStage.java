@@ -7,9 +7,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,74 +17,99 @@ import org.diplograph.model.Actor;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Extraction;
 import org.diplograph.model.Mention;
-import org.diplograph.model.Resolution;
 import org.diplograph.rdf.ArticleMapper;
 import org.diplograph.rdf.ArticleValidator;
 import org.diplograph.rdf.LinksGraph;
-import org.diplograph.resolve.Identification;
 import org.diplograph.store.Extractions;
 import org.diplograph.store.GenerationWriter;
 import org.diplograph.store.Manifest.Entry;
+import org.diplograph.store.Part;
 import org.jspecify.annotations.Nullable;
 
-/** Maps and validates each article, and loads what conforms. */
+/** Maps and validates each article whose graph is not as it was, and loads what conforms. */
 final class GraphStage {
   private final Extractions kept;
   private final ArticleMapper mapper;
   private final ArticleValidator validator;
   private final BuildReport report;
+  private final GraphKeys keys;
+  private final Set<Actor> seen = new HashSet<>();
 
   GraphStage(
-      Extractions kept, ArticleMapper mapper, ArticleValidator validator, BuildReport report) {
+      Extractions kept,
+      ArticleMapper mapper,
+      ArticleValidator validator,
+      BuildReport report,
+      GraphKeys keys) {
     this.kept = kept;
     this.mapper = mapper;
     this.validator = validator;
     this.report = report;
+    this.keys = keys;
   }
 
   /** An article's graph, or what is wrong with it. */
   private record Mapped(
-      Entry entry, @Nullable Extraction extraction, List<Quad> quads, List<String> violations) {}
+      Entry entry,
+      @Nullable Extraction extraction,
+      @Nullable Part unchanged,
+      List<Quad> quads,
+      byte[] bytes,
+      List<String> violations) {
+    static Mapped wrong(Entry entry, List<String> violations) {
+      return new Mapped(entry, null, null, List.of(), new byte[0], violations);
+    }
+  }
+
+  /** The share of articles whose graphs are not as they were. */
+  double changed(Collection<Entry> entries) throws IOException {
+    int changed = 0;
+    for (Entry entry : entries) {
+      if (keys.unchanged(entry) == null) {
+        changed++;
+      }
+    }
+    report.aside("graphs written", changed);
+    return (double) changed / entries.size();
+  }
 
   /** Loads the articles, in order; the rest of the work is done by several workers. */
-  void load(
-      Collection<Entry> entries,
-      Map<String, String> copies,
-      Identification identification,
-      LinksGraph links,
-      GenerationWriter writer,
-      int workers)
+  void load(Collection<Entry> entries, LinksGraph links, GenerationWriter writer, int workers)
       throws IOException {
-    Resolution resolution = identification.resolution();
     ExecutorService pool = Executors.newFixedThreadPool(workers);
     Deque<Future<Mapped>> waiting = new ArrayDeque<>();
-    Set<Actor> seen = new HashSet<>();
-    try {
+    try (Progress progress = new Progress("graphs", entries.size())) {
       for (Entry entry : entries) {
-        boolean copy = copies.containsKey(entry.identifier());
-        Callable<Mapped> task = () -> map(entry, copy, resolution);
-        waiting.add(pool.submit(task));
+        waiting.add(pool.submit(() -> map(entry)));
         if (waiting.size() > 4 * workers) {
-          load(take(waiting), resolution, links, writer, seen);
+          load(take(waiting), links, writer);
+          progress.step();
         }
       }
       while (!waiting.isEmpty()) {
-        load(take(waiting), resolution, links, writer, seen);
+        load(take(waiting), links, writer);
+        progress.step();
       }
     } finally {
       pool.shutdownNow();
     }
-    copies.forEach(links::addCopy);
-    identification.links().stream()
+    keys.copies().forEach(links::addCopy);
+    keys.identification().links().stream()
         .filter(link -> seen.contains(link.actor()))
         .forEach(links::addSame);
-    count(seen);
+    count();
   }
 
   private static Mapped take(Deque<Future<Mapped>> waiting) throws IOException {
     try {
       return waiting.removeFirst().get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException io) {
+        throw io;
+      }
+      if (e.getCause() instanceof OutOfMemoryError memory) {
+        throw memory;
+      }
       throw new IOException("map: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -94,28 +117,37 @@ final class GraphStage {
     }
   }
 
-  private Mapped map(Entry entry, boolean copy, Resolution resolution) throws IOException {
+  private Mapped map(Entry entry) throws IOException {
+    Part unchanged = keys.unchanged(entry);
     Extraction extraction = kept.read(entry.extraction());
-    if (copy) {
-      return new Mapped(entry, null, mapper.mapCopy(extraction.article()), List.of());
+    boolean copy = keys.isCopy(entry);
+    if (unchanged != null) {
+      return new Mapped(
+          entry, copy ? null : extraction, unchanged, List.of(), new byte[0], List.of());
     }
     try {
-      List<Quad> quads = mapper.map(extraction, resolution.of(entry.identifier()));
-      return new Mapped(entry, extraction, quads, validator.violations(quads));
-    } catch (RuntimeException e) {
-      return new Mapped(entry, extraction, List.of(), List.of(String.valueOf(e.getMessage())));
+      List<Quad> quads =
+          copy ? mapper.mapCopy(extraction.article()) : mapper.map(extraction, keys.actors(entry));
+      List<String> violations = copy ? List.of() : validator.violations(quads);
+      return violations.isEmpty()
+          ? new Mapped(
+              entry,
+              copy ? null : extraction,
+              null,
+              quads,
+              GenerationWriter.bytes(quads),
+              List.of())
+          : Mapped.wrong(entry, violations);
+    } catch (RuntimeException | StackOverflowError e) {
+      return Mapped.wrong(entry, List.of(String.valueOf(e.getMessage())));
     }
   }
 
-  private void load(
-      Mapped mapped,
-      Resolution resolution,
-      LinksGraph links,
-      GenerationWriter writer,
-      Set<Actor> seen) {
+  private void load(Mapped mapped, LinksGraph links, GenerationWriter writer) throws IOException {
+    Entry entry = mapped.entry();
     if (!mapped.violations().isEmpty()) {
       report.reject(
-          mapped.entry().source(),
+          entry.source(),
           "its graph does not conform to ontology/shapes.ttl and is not loaded: "
               + mapped.violations().get(0)
               + (mapped.violations().size() > 1
@@ -123,11 +155,17 @@ final class GraphStage {
                   : ""));
       return;
     }
-    writer.add(mapped.quads());
+    if (mapped.unchanged() != null) {
+      writer.same(mapped.unchanged());
+    } else {
+      writer.add(entry.identifier(), keys.key(entry), mapped.quads(), mapped.bytes());
+    }
     report.count("articles", 1);
     Extraction extraction = mapped.extraction();
-    if (extraction != null) {
-      List<Actor> actors = resolution.of(mapped.entry().identifier());
+    if (extraction == null) {
+      report.count("copies", 1);
+    } else {
+      List<Actor> actors = keys.actors(entry);
       links.add(extraction, actors);
       report.count("sentences", extraction.sentences().size());
       report.count("events", extraction.events().size());
@@ -145,13 +183,13 @@ final class GraphStage {
     return ids;
   }
 
-  private void count(Set<Actor> seen) {
-    report.count("people", of(ActorType.PERSON, seen));
-    report.count("countries", of(ActorType.COUNTRY, seen));
-    report.count("organizations", of(ActorType.ORGANIZATION, seen));
+  private void count() {
+    report.count("people", of(ActorType.PERSON));
+    report.count("countries", of(ActorType.COUNTRY));
+    report.count("organizations", of(ActorType.ORGANIZATION));
   }
 
-  private static long of(ActorType type, Set<Actor> seen) {
+  private long of(ActorType type) {
     return seen.stream().filter(a -> a.type() == type).count();
   }
 }

@@ -52,6 +52,11 @@ final class Inputs {
     return new ArrayList<>(inputs.found.values());
   }
 
+  /** Whether a source is standard input, which nobody can look at again. */
+  static boolean isStandard(String source) {
+    return source.equals(STANDARD_INPUT);
+  }
+
   private void add(String argument) {
     if (argument.equals(STANDARD_INPUT)) {
       found.put(STANDARD_INPUT, new Input(STANDARD_INPUT, "stdin", null));

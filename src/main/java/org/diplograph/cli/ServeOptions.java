@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
-import org.diplograph.serve.DiplographServer;
+import org.diplograph.serve.FollowedStore;
 import org.diplograph.serve.ServerSettings;
 import org.diplograph.store.Generation;
 import org.diplograph.store.StoreFolder;
@@ -55,10 +55,10 @@ final class ServeOptions {
   /** Serves a store until interrupted. */
   void serve(StoreFolder store) throws IOException {
     check();
-    Generation generation = Generation.current(store);
     ServerSettings settings =
-        new ServerSettings(host, port, Duration.ofSeconds(timeout), generation.manifest().base());
-    try (DiplographServer server = DiplographServer.start(generation.serverConfig(), settings)) {
+        new ServerSettings(
+            host, port, Duration.ofSeconds(timeout), Generation.current(store).manifest().base());
+    try (FollowedStore server = FollowedStore.start(store, settings, System.out::println)) {
       System.out.println("Serving " + server.url() + " until Ctrl-C");
       System.out.println("SPARQL endpoint: " + server.url() + "diplograph/sparql");
       server.join();

@@ -3,6 +3,7 @@ package org.diplograph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.diplograph.model.Article;
 import org.diplograph.model.Extraction;
@@ -19,13 +20,19 @@ final class StoreIdentity {
   private final Iris iris;
   private final Extractions kept;
   private final IdentityStage stage;
+  private final Map<String, String> copies;
   private final ArticleSet articles = new ArticleSet((where, why) -> {});
 
   private StoreIdentity(
-      Iris iris, Extractions kept, IdentityStage stage, Collection<Entry> entries) {
+      Iris iris,
+      Extractions kept,
+      IdentityStage stage,
+      Collection<Entry> entries,
+      Map<String, String> copies) {
     this.iris = iris;
     this.kept = kept;
     this.stage = stage;
+    this.copies = copies;
     entries.forEach(articles::addEarlier);
   }
 
@@ -39,7 +46,8 @@ final class StoreIdentity {
         iris,
         new Extractions(folder),
         new IdentityStage(data, iris, user),
-        generation.manifest().entries());
+        generation.manifest().entries(),
+        generation.manifest().copies());
   }
 
   /** Knows only the articles that it is asked about. */
@@ -49,20 +57,20 @@ final class StoreIdentity {
         iris,
         new Extractions(new StoreFolder(Path.of("."))),
         new IdentityStage(data, iris, files.files(UserFiles.NONE)),
-        java.util.List.of());
+        List.of(),
+        Map.of());
   }
 
   /** Explains who an article's actors are among those of the store. */
   ActorReasons explain(Extraction extraction) throws IOException {
-    Map<String, String> copies = articles.copies();
-    String identifier = identifier(extraction.article(), copies);
+    String identifier = identifier(extraction.article());
     Everyone everyone = Everyone.read(articles.entries(), copies.keySet(), iris, kept);
     everyone.put(identifier, extraction);
     return new ActorReasons(identifier, everyone, stage.resolve(everyone));
   }
 
   /** The identifier by which the store knows an article with these words, or its own. */
-  private String identifier(Article article, Map<String, String> copies) {
+  private String identifier(Article article) {
     String words = ArticleSet.textHash(article);
     for (Entry entry : articles.entries()) {
       if (entry.textHash().equals(words) && !copies.containsKey(entry.identifier())) {

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.URL;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -25,11 +30,19 @@ public final class DiplographServer implements AutoCloseable {
   public static final String DATASET = "/diplograph";
 
   private final FusekiServer server;
-  private final String host;
+  private final ServerSettings settings;
+  private final RunningRequests requests;
+  private final AtomicReference<OpenGraph> shown;
 
-  private DiplographServer(FusekiServer server, String host) {
+  private DiplographServer(
+      FusekiServer server,
+      ServerSettings settings,
+      RunningRequests requests,
+      AtomicReference<OpenGraph> shown) {
     this.server = server;
-    this.host = host;
+    this.settings = settings;
+    this.requests = requests;
+    this.shown = shown;
   }
 
   /**
@@ -41,6 +54,7 @@ public final class DiplographServer implements AutoCloseable {
    */
   public static DiplographServer start(Model config, ServerSettings settings) throws IOException {
     ARQ.globalServiceAllowed = false;
+    RunningRequests requests = new RunningRequests();
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
@@ -51,9 +65,12 @@ public final class DiplographServer implements AutoCloseable {
             .enableStats(true)
             .staticFileBase(webapp())
             .addServlet("/$/server", new ActionServerStatus())
-            .addFilter("/*", new EdgeFilter(settings.isLoopback()));
+            .addFilter("/*", new EdgeFilter(settings.isLoopback()))
+            .addFilter("/*", requests);
     restrict(builder.getDataset(DATASET), settings);
-    addPages(builder, settings);
+    AtomicReference<OpenGraph> shown =
+        new AtomicReference<>(new OpenGraph(builder.getDataset(DATASET)));
+    addPages(builder, settings, shown::get);
     FusekiServer server = builder.build();
     bind(server, settings);
     compress(server);
@@ -62,20 +79,42 @@ public final class DiplographServer implements AutoCloseable {
     } catch (FusekiException e) {
       throw failure(e, settings);
     }
-    return new DiplographServer(server, settings.host());
+    return new DiplographServer(server, settings, requests, shown);
   }
 
-  private static void addPages(FusekiServer.Builder builder, ServerSettings settings)
+  /** The dataset that is served. */
+  DatasetGraph dataset() {
+    return server.getDataAccessPointRegistry().get(DATASET).getDataService().getDataset();
+  }
+
+  /**
+   * Serves another dataset from now on; requests that run end on the one before.
+   *
+   * @param next the dataset
+   * @param after what to do once no request can use the one before
+   */
+  void show(DatasetGraph next, Runnable after) {
+    restrict(next, settings);
+    DataAccessPointRegistry registry = server.getDataAccessPointRegistry();
+    DataService before = registry.get(DATASET).getDataService();
+    DataService service = DataService.newBuilder(before).dataset(next).build();
+    service.goActive();
+    registry.put(DATASET, new DataAccessPoint(DATASET, service));
+    OpenGraph last = shown.getAndSet(new OpenGraph(next));
+    requests.afterThose(() -> last.afterReading(after));
+  }
+
+  private static void addPages(
+      FusekiServer.Builder builder, ServerSettings settings, Supplier<OpenGraph> graph)
       throws IOException {
-    OpenGraph graph = new OpenGraph(builder.getDataset(DATASET));
     Addresses addresses = new Addresses(settings.base(), "/");
     Pages pages = new Pages();
     builder
-        .addServlet("/id/*", EntityServlet.identifiers(() -> graph, addresses, pages))
-        .addServlet("/doc/*", EntityServlet.documents(() -> graph, addresses, pages))
+        .addServlet("/id/*", EntityServlet.identifiers(graph, addresses, pages))
+        .addServlet("/doc/*", EntityServlet.documents(graph, addresses, pages))
         .addServlet("/explore/assets/*", new AssetServlet())
-        .addServlet("/explore/api/*", new ExploreServlet(() -> graph, addresses, Queries.load()))
-        .addServlet("/explore/*", new ExplorePages(() -> graph, addresses, pages));
+        .addServlet("/explore/api/*", new ExploreServlet(graph, addresses, Queries.load()))
+        .addServlet("/explore/*", new ExplorePages(graph, addresses, pages));
   }
 
   private static void restrict(DatasetGraph dataset, ServerSettings settings) {
@@ -129,6 +168,7 @@ public final class DiplographServer implements AutoCloseable {
 
   /** Where it answers: {@code http://localhost:3030/}. */
   public String url() {
+    String host = settings.host();
     boolean local = host.equals("127.0.0.1") || host.equals("::1");
     return "http://" + (local ? "localhost" : host) + ":" + server.getHttpPort() + "/";
   }

@@ -34,6 +34,12 @@ final class OpenGraph {
     return names.join();
   }
 
+  /** Does something once the dataset is no longer read for the index. */
+  void afterReading(Runnable action) {
+    CompletableFuture<Void> done = names.handle((index, failure) -> null);
+    done.thenRunAsync(action);
+  }
+
   DatasetGraph dataset() {
     return dataset;
   }

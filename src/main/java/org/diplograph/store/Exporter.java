@@ -1,6 +1,7 @@
 package org.diplograph.store;
 
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,7 +45,8 @@ public final class Exporter {
    * @return how many quads, or triples where the format has no graphs, were written
    */
   public long export(ExportFormat format, String target) throws IOException {
-    try (OutputStream out = open(target)) {
+    try (Closeable hold = generation.hold();
+        OutputStream out = open(target)) {
       return switch (format) {
         case nquads -> stream(out, RDFFormat.NQUADS_UTF8, false);
         case trig -> stream(out, RDFFormat.TRIG_BLOCKS, false);

@@ -1,5 +1,7 @@
 package org.diplograph.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,10 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 import org.diplograph.model.Extraction;
 import org.diplograph.model.Sentence;
 
@@ -20,6 +25,8 @@ public final class Extractions {
   private static final String ENDING = ".json.gz";
 
   private final Path folder;
+  private final Queue<Path> written = new ConcurrentLinkedQueue<>();
+  private final Set<Path> folders = new HashSet<>();
 
   /** The extractions of the store in this folder. */
   public Extractions(StoreFolder store) {
@@ -35,6 +42,27 @@ public final class Extractions {
     return Files.isRegularFile(file(key));
   }
 
+  /** The keys of all extractions. */
+  public Set<String> keys() throws IOException {
+    Set<String> keys = new HashSet<>();
+    for (Path file : files()) {
+      String name = file.getFileName().toString();
+      if (name.endsWith(ENDING)) {
+        keys.add(name.substring(0, name.length() - ENDING.length()));
+      }
+    }
+    return keys;
+  }
+
+  private List<Path> files() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      return paths.filter(Files::isRegularFile).toList();
+    }
+  }
+
   /** Keeps an extraction, without the words of its sentences: their spans tell where they are. */
   public void write(String key, Extraction extraction) throws IOException {
     Path file = file(key);
@@ -44,6 +72,17 @@ public final class Extractions {
       Json.MAPPER.writeValue(out, withoutTokens(extraction));
     }
     Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    written.add(file);
+  }
+
+  /** Brings what was written to the disk. */
+  public void force() throws IOException {
+    for (Path file = written.poll(); file != null; file = written.poll()) {
+      Durable.force(file);
+      folders.add(file.getParent());
+    }
+    folders.forEach(Durable::forceFolder);
+    folders.clear();
   }
 
   private static Extraction withoutTokens(Extraction extraction) {
@@ -72,23 +111,23 @@ public final class Extractions {
     Path file = file(key);
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
       return Json.MAPPER.readValue(in, Extraction.class);
+    } catch (EOFException | ZipException | JsonProcessingException e) {
+      throw new DamagedExtraction(key, file);
     } catch (IOException e) {
-      throw new StoreException(file, "cannot be read: delete the file and build again");
+      throw new StoreException(file, "cannot be read (" + e.getMessage() + "): mend that");
     }
+  }
+
+  /** Deletes an extraction. */
+  public void delete(String key) throws IOException {
+    Files.deleteIfExists(file(key));
   }
 
   /** Deletes all extractions but these. */
   public void keep(Set<String> keys) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
     Set<String> names = new HashSet<>();
     keys.forEach(key -> names.add(key + ENDING));
-    List<Path> files;
-    try (Stream<Path> paths = Files.walk(folder)) {
-      files = paths.filter(Files::isRegularFile).toList();
-    }
-    for (Path file : files) {
+    for (Path file : files()) {
       if (!names.contains(file.getFileName().toString())) {
         Files.delete(file);
       }

@@ -1,6 +1,7 @@
 package org.diplograph.store;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,11 +13,13 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
+import org.jspecify.annotations.Nullable;
 
 /** A finished generation of a store, for reading. */
 public final class Generation {
   private final Path folder;
   private final Manifest manifest;
+  private @Nullable GraphIndex graphs;
 
   private Generation(Path folder, Manifest manifest) {
     this.folder = folder;
@@ -43,14 +46,37 @@ public final class Generation {
     return manifest;
   }
 
+  /** Where it is. */
+  public Path folder() {
+    return folder;
+  }
+
+  Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  /** Its graphs; none if it is of a time before these were listed. */
+  synchronized GraphIndex graphs() throws IOException {
+    if (graphs == null) {
+      Path file = file(GenerationWriter.GRAPHS);
+      graphs = Files.exists(file) ? Json.read(file, GraphIndex.class) : GraphIndex.EMPTY;
+    }
+    return graphs;
+  }
+
+  /** Keeps it from being deleted, whatever is built, until this is closed. */
+  public Closeable hold() {
+    return Holds.take(folder);
+  }
+
   /** The user's files that it was built with. */
   public UserFiles userFiles() throws IOException {
     Path file = folder.resolve(GenerationWriter.USER_FILES);
     if (!Files.exists(file)) {
       return UserFiles.NONE;
     }
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      return Json.MAPPER.readValue(in, UserFiles.class);
+    try {
+      return Json.read(file, UserFiles.class);
     } catch (IOException e) {
       throw new StoreException(file, "cannot be read: delete the store and build it again");
     }

@@ -3,7 +3,7 @@ package org.diplograph.store;
 import java.io.IOException;
 
 /** A store that cannot be used, with one line that says why and what to do. */
-public final class StoreException extends IOException {
+public class StoreException extends IOException {
   private static final long serialVersionUID = 1L;
 
   /**

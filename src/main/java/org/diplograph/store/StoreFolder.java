@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ public record StoreFolder(Path path) {
 
   Path extractions() {
     return path.resolve("extractions");
+  }
+
+  Path sources() {
+    return path.resolve("sources.json.gz");
   }
 
   Path generations() {
@@ -105,25 +110,31 @@ public record StoreFolder(Path path) {
     int number = current == null ? 0 : Integer.parseInt(current.getFileName().toString());
     Files.createDirectories(generations());
     for (Path other : list(generations())) {
-      if (!other.getFileName().toString().matches("\\d{6}")
+      if (!other.getFileName().toString().matches("\\d{6,9}")
           || Integer.parseInt(other.getFileName().toString()) > number) {
         delete(other);
       }
     }
-    Path next = generations().resolve(String.format(java.util.Locale.ROOT, NUMBER, number + 1));
+    Path next = generations().resolve(String.format(Locale.ROOT, NUMBER, number + 1));
     return Files.createDirectory(next);
   }
 
-  /** Puts a complete generation into use; only the one before it is kept. */
+  /**
+   * Puts a complete generation into use; of the others only the one before it is kept, for those
+   * who are about to read it, and those that somebody reads.
+   */
   void use(Path generation) throws IOException {
     Path before = current();
     Path link = path.resolve("current.new");
     Files.deleteIfExists(link);
     Files.createSymbolicLink(link, path.relativize(generation));
+    Durable.forceFolder(generations());
     Files.move(link, pointer(), StandardCopyOption.ATOMIC_MOVE);
+    Durable.forceFolder(path);
     for (Path other : list(generations())) {
       if (!other.getFileName().equals(generation.getFileName())
-          && (before == null || !other.getFileName().equals(before.getFileName()))) {
+          && (before == null || !other.getFileName().equals(before.getFileName()))
+          && !Holds.isHeld(other)) {
         delete(other);
       }
     }

@@ -33,7 +33,9 @@ final class Program {
 
     /** The lines on standard error, without those that tell of progress. */
     List<String> errLines() {
-      return err.lines().filter(line -> !line.matches("articles: \\d+ of \\d+")).toList();
+      return err.lines()
+          .filter(line -> !line.matches("(articles|graphs): \\d+ of \\d+.*"))
+          .toList();
     }
   }
 
@@ -76,7 +78,8 @@ final class Program {
         .start();
   }
 
-  private static String jar() {
+  /** The jar that users run. */
+  static String jar() {
     Path jar = Path.of(System.getProperty("diplograph.jar", "target/diplograph.jar"));
     if (!Files.isRegularFile(jar)) {
       throw new IllegalStateException(jar + " is not there: run mvn package first");

@@ -43,8 +43,8 @@ final class ServedStore implements AutoCloseable {
     StoreFolder store = new StoreFolder(folder);
     try (StoreFolder.Lock lock = store.lock();
         GenerationWriter writer = new GenerationWriter(store)) {
-      writer.add(quads);
-      writer.finish(new Manifest(BASE, "k", "s", Map.of(), List.of()));
+      writer.add("all", quads);
+      writer.finish(new Manifest(BASE, "k", "s", Map.of(), Map.of(), List.of()));
     }
     server =
         DiplographServer.start(

@@ -84,7 +84,7 @@ class GenerationTest {
     Path current = store.existing();
     try (StoreFolder.Lock lock = store.lock();
         GenerationWriter writer = new GenerationWriter(store)) {
-      writer.add(Stores.DATA.subList(0, 1));
+      writer.add("all", Stores.DATA.subList(0, 1));
     }
     assertThat(store.existing()).isEqualTo(current);
     assertThat(store.generations()).isDirectoryContaining(p -> p.endsWith(current.getFileName()));
@@ -98,7 +98,7 @@ class GenerationTest {
   void afterAFailureTheNextBuildWorks() throws IOException {
     try (StoreFolder.Lock lock = store.lock();
         GenerationWriter writer = new GenerationWriter(store)) {
-      writer.add(Stores.DATA);
+      writer.add("all", Stores.DATA);
     }
     assertThat(store.current()).isNull();
     Stores.write(store, "one");
@@ -133,9 +133,10 @@ class GenerationTest {
             "k",
             "s",
             counts,
+            Map.of("b", "a"),
             List.of(
-                new Manifest.Entry("a", LocalDate.of(2016, 11, 14), "c", "t", "a.txt", "e"),
-                new Manifest.Entry("b", null, "c", "t", "b.txt", "e")));
+                new Manifest.Entry("a", LocalDate.of(2016, 11, 14), "c", "t", "s", "a.txt", "e"),
+                new Manifest.Entry("b", null, "c", "t", "", "b.txt", "e")));
     try (StoreFolder.Lock lock = store.lock();
         GenerationWriter writer = new GenerationWriter(store)) {
       writer.finish(manifest);
@@ -158,7 +159,7 @@ class GenerationTest {
   void quadsAreCounted() throws IOException {
     try (StoreFolder.Lock lock = store.lock();
         GenerationWriter writer = new GenerationWriter(store)) {
-      writer.add(Stores.DATA);
+      writer.add("all", Stores.DATA);
       writer.addBuild(Stores.BUILD);
       assertThat(writer.quads()).isEqualTo(Stores.DATA.size() + Stores.BUILD.size());
     }

@@ -69,7 +69,7 @@ final class Stores {
   }
 
   static Manifest manifest(String signature) {
-    return new Manifest(BASE, "knowledge", signature, Map.of("quads", 8L), List.of());
+    return new Manifest(BASE, "knowledge", signature, Map.of("quads", 8L), Map.of(), List.of());
   }
 
   /** Writes a generation with all of the above and puts it into use. */
@@ -80,8 +80,8 @@ final class Stores {
   static void write(StoreFolder store, String signature, List<Quad> data) throws IOException {
     try (StoreFolder.Lock lock = store.lock();
         GenerationWriter writer = new GenerationWriter(store)) {
-      writer.add(data);
-      writer.addReference(REFERENCE);
+      writer.add("all", data);
+      writer.addReference("k", REFERENCE);
       writer.addBuild(BUILD);
       writer.finish(manifest(signature));
     }

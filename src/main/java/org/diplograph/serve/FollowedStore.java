@@ -1,0 +1,118 @@
+package org.diplograph.serve;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.diplograph.store.Generation;
+import org.diplograph.store.StoreFolder;
+
+/**
+ * A server that shows what a store holds: when a build puts a new generation into use, new requests
+ * see that, and the old one is let go when the last request that may use it has ended.
+ */
+public final class FollowedStore implements AutoCloseable {
+  private static final long LOOK_EVERY_MILLIS = 300;
+
+  private final StoreFolder store;
+  private final DiplographServer server;
+  private final Consumer<String> told;
+  private final Thread follower;
+  private Shown shown;
+
+  /** What is shown, with what must be closed once it is no longer. */
+  private record Shown(Generation generation, Closeable hold, Dataset dataset) {
+    void close() {
+      try {
+        generation.close(dataset);
+        hold.close();
+      } catch (IOException e) {
+        // The lock goes with the process at the latest.
+      }
+    }
+  }
+
+  private FollowedStore(
+      StoreFolder store, DiplographServer server, Shown shown, Consumer<String> told) {
+    this.store = store;
+    this.server = server;
+    this.shown = shown;
+    this.told = told;
+    this.follower = new Thread(this::follow, "following the store");
+    this.follower.setDaemon(true);
+  }
+
+  /**
+   * Starts a server.
+   *
+   * @param told takes a line on each new state that is shown
+   * @throws IOException if there is nothing to show, or the port is in use
+   */
+  public static FollowedStore start(
+      StoreFolder store, ServerSettings settings, Consumer<String> told) throws IOException {
+    Generation generation = Generation.current(store);
+    Closeable hold = generation.hold();
+    try {
+      DiplographServer server = DiplographServer.start(generation.serverConfig(), settings);
+      Shown first = new Shown(generation, hold, DatasetFactory.wrap(server.dataset()));
+      FollowedStore followed = new FollowedStore(store, server, first, told);
+      followed.follower.start();
+      return followed;
+    } catch (IOException | RuntimeException e) {
+      hold.close();
+      throw e;
+    }
+  }
+
+  private void follow() {
+    Path failed = null;
+    while (!Thread.currentThread().isInterrupted()) {
+      try {
+        Thread.sleep(LOOK_EVERY_MILLIS);
+        Path now = store.current();
+        if (now != null && !now.equals(shown.generation().folder()) && !now.equals(failed)) {
+          failed = now;
+          show(Generation.current(store));
+          failed = null;
+        }
+      } catch (InterruptedException e) {
+        return;
+      } catch (IOException | RuntimeException e) {
+        told.accept("serve: the new state cannot be shown, the last one stays: " + e.getMessage());
+      }
+    }
+  }
+
+  private void show(Generation next) throws IOException {
+    Closeable hold = next.hold();
+    try {
+      Dataset dataset = next.open();
+      Shown before = shown;
+      shown = new Shown(next, hold, dataset);
+      server.show(dataset.asDatasetGraph(), before::close);
+      told.accept("Now showing " + next.manifest().entries().size() + " articles");
+    } catch (IOException | RuntimeException e) {
+      hold.close();
+      throw e;
+    }
+  }
+
+  /** Where it answers. */
+  public String url() {
+    return server.url();
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    server.join();
+  }
+
+  @Override
+  public void close() throws IOException {
+    follower.interrupt();
+    server.close();
+    shown.hold().close();
+  }
+}
