@@ -14,6 +14,8 @@ import java.util.Set;
  * few others, and the work grows about in step with the number of names.
  */
 final class NameBlocks {
+  private static final int MOST_AT_AN_END = 6;
+
   private final GivenNames given;
   private final Map<String, Set<PersonCluster>> blocks = new HashMap<>();
   private final Map<String, Set<PersonCluster>> byWord = new HashMap<>();
@@ -77,7 +79,8 @@ final class NameBlocks {
     return keys;
   }
 
-  private void addPairs(List<String> words, Set<String> keys) {
+  private void addPairs(List<String> all, Set<String> keys) {
+    List<String> words = few(all);
     List<Set<String>> sounds = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       sounds.add(sounds(words.get(i), i == 0));
@@ -90,6 +93,16 @@ final class NameBlocks {
     for (String form : given.forms(words.get(0))) {
       addPairs(Set.of("" + Spelling.initial(form)), sounds.get(words.size() - 1), keys);
     }
+  }
+
+  /** Of what is too long for a name only both ends: pairs of all its words would have no end. */
+  private static List<String> few(List<String> words) {
+    if (words.size() <= 2 * MOST_AT_AN_END) {
+      return words;
+    }
+    List<String> ends = new ArrayList<>(words.subList(0, MOST_AT_AN_END));
+    ends.addAll(words.subList(words.size() - MOST_AT_AN_END, words.size()));
+    return ends;
   }
 
   private static void addPairs(Set<String> some, Set<String> others, Set<String> keys) {

@@ -33,11 +33,10 @@ class LongTextIT {
             + "\n---\nJapanese Prime Minister Shinzo Abe visited India on Friday.\n");
     Path store = folder.resolve("store");
     Program.Result result = Program.run("build", articles, "--store", store);
-    assertThat(result.exit()).as(result.err()).isLessThanOrEqualTo(1);
+    assertThat(result.exit()).as(result.err()).isEqualTo(1);
+    assertThat(result.err()).contains("address.txt: too long");
     assertThat(result.err()).doesNotContain("Exception").doesNotContain("StackOverflow");
     assertThat(Program.run("validate", "--store", store).exit()).isZero();
-    assertThat(BuiltCorpus.sortedQuads(store))
-        .anyMatch(q -> q.contains("Olaf Scholz"))
-        .anyMatch(q -> q.contains("Shinzo Abe"));
+    assertThat(BuiltCorpus.sortedQuads(store)).anyMatch(q -> q.contains("Olaf Scholz"));
   }
 }

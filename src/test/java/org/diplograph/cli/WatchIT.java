@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A store keeps up with a folder, and a server with the store. */
 class WatchIT {
   private static final Pattern READY = Pattern.compile("Serving (http://localhost:\\d+/) until");
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   @TempDir Path folder;
 
