@@ -32,6 +32,9 @@ final class SentenceSplitter {
   /** "The former U.S.": so few words before the abbreviation of a country are no sentence. */
   private static final int FRAGMENT = 3;
 
+  /** No sentence has so many characters. */
+  private static final int LONGEST = 3_000;
+
   private final SentenceDetector detector;
   private final Set<String> always = new HashSet<>();
   private final Set<String> beforeNumbers = new HashSet<>();
@@ -81,7 +84,22 @@ final class SentenceSplitter {
         begin = end.end();
       }
     }
-    into.add(new Span(begin, sentence.end()));
+    addBounded(paragraph, begin, sentence.end(), into);
+  }
+
+  /** What has no end is cut between words: later stages take time by the square of the length. */
+  private static void addBounded(String paragraph, int from, int end, List<Span> into) {
+    int begin = from;
+    while (end - begin > LONGEST) {
+      int space = paragraph.lastIndexOf(' ', begin + LONGEST);
+      int cut = space > begin ? space : begin + LONGEST;
+      cut -= Character.isLowSurrogate(paragraph.charAt(cut)) ? 1 : 0;
+      into.add(new Span(begin, cut));
+      begin = paragraph.charAt(cut) == ' ' ? cut + 1 : cut;
+    }
+    if (begin < end) {
+      into.add(new Span(begin, end));
+    }
   }
 
   private boolean goesOn(String paragraph, Span last, int next) {

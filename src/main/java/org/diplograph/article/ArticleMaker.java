@@ -84,9 +84,10 @@ final class ArticleMaker {
     }
     Article article = article(raw, all, body, title, text, bodyBegin);
     String refused = refusal.apply(article);
-    return refused == null
+    String reason = refused == null ? endlessWord(text) : refused;
+    return reason == null
         ? new ReadResult.Accepted(article, byline)
-        : new ReadResult.Rejected(raw.fallbackId(), refused);
+        : new ReadResult.Rejected(raw.fallbackId(), reason);
   }
 
   /** Why the raw text or a field of it is too long to be looked at, or null. */
@@ -103,6 +104,24 @@ final class ArticleMaker {
             + " characters, at most "
             + limits.fieldCharacters()
             + " are read: shorten it";
+      }
+    }
+    return null;
+  }
+
+  /** What has no spaces is no text, and costs later stages much. */
+  private @Nullable String endlessWord(String text) {
+    int begin = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+        if (i - begin > limits.fieldCharacters()) {
+          return "no text: a word of "
+              + (i - begin)
+              + " characters, at most "
+              + limits.fieldCharacters()
+              + " are read: take it out";
+        }
+        begin = i + 1;
       }
     }
     return null;

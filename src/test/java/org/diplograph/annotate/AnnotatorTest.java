@@ -55,6 +55,14 @@ class AnnotatorTest {
   }
 
   @Test
+  void aSentenceWithoutEndIsCutBetweenWords() {
+    String endless = "he said that ".repeat(1_000).strip();
+    List<String> parts = sentences(annotate(endless + "."));
+    assertThat(parts).hasSize(5).allMatch(part -> part.length() <= 3_000);
+    assertThat(String.join(" ", parts)).isEqualTo(endless + ".");
+  }
+
+  @Test
   void theHeadlineIsOneSentence() {
     Annotation annotation =
         annotate("Ministers meet. No deal yet?", "The two ministers met in Bonn. They left.");
