@@ -22,8 +22,7 @@ final class OpenGraph {
     this.index =
         CompletableFuture.supplyAsync(
             () -> Txn.calculateRead(dataset, () -> new ActorIndex(CatalogReader.read(dataset))));
-    this.names =
-        index.thenApply(i -> Txn.calculateRead(dataset, () -> new NameIndex(dataset, i.catalog())));
+    this.names = index.thenApply(i -> new NameIndex(i.catalog()));
   }
 
   ActorIndex index() {

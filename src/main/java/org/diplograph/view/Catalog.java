@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is read rarely (sentences, quoted words) stays in the dataset.
  *
  * @param actors people, countries and organizations that articles mention, by number
+ * @param names the names that articles use for each actor, by its number
  * @param numbers an actor's number by its IRI
  * @param classes the classes of events, by name
  * @param events all events, newest first
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Catalog(
     List<Actor> actors,
+    List<List<String>> names,
     Map<String, Integer> numbers,
     Map<String, EventClass> classes,
     List<Event> events,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -52,6 +53,7 @@ public final class CatalogReader {
         .forEach(a -> sorted.put(a.iri(), a));
     return new Catalog(
         List.copyOf(actors),
+        names(),
         numbers,
         classes,
         events(classes),
@@ -128,6 +130,22 @@ public final class CatalogReader {
                 entry.getValue().size()));
       }
     }
+  }
+
+  private List<List<String>> names() {
+    List<TreeSet<String>> names = new ArrayList<>();
+    actors.forEach(a -> names.add(new TreeSet<>()));
+    facts.each(
+        Node.ANY,
+        Terms.ALT_LABEL,
+        Node.ANY,
+        quad -> {
+          Integer number = numbers.get(Facts.text(quad.getSubject()));
+          if (number != null) {
+            names.get(number).add(Facts.text(quad.getObject()));
+          }
+        });
+    return names.stream().map(List::copyOf).toList();
   }
 
   private @Nullable Kind kind(Node node) {

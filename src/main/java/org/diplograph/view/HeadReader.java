@@ -1,7 +1,6 @@
 package org.diplograph.view;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.diplograph.rdf.Vocabulary;
 import org.diplograph.view.Catalog.Actor;
 import org.diplograph.view.Head.Property;
@@ -20,29 +20,47 @@ final class HeadReader {
 
   /** Shown in another way, or of use to programs only. */
   private static final Set<Node> ELSEWHERE =
-      Set.of(Terms.TYPE, Terms.LABEL, Terms.ALT_LABEL, Terms.EVIDENCE, Terms.MENTIONS);
-
-  private static final Set<Node> OF_ACTORS_ELSEWHERE =
       Set.of(
-          Vocabulary.dip("holdsOffice"),
-          Vocabulary.dip("coOccursWith"),
+          Terms.TYPE,
+          Terms.LABEL,
+          Terms.ALT_LABEL,
+          Terms.EVIDENCE,
+          Terms.MENTIONS,
           Vocabulary.dip("ambiguousName"));
+
+  /** The graphs that say more of an actor than one article does. */
+  private static final List<String> GRAPHS =
+      List.of("graph/countries", "graph/organizations", "graph/links");
+
+  /** What articles say of actors beside events, offices and names. */
+  private static final List<Node> OF_ACTORS =
+      List.of(Vocabulary.dip("represents"), Vocabulary.dip("memberOf"), Vocabulary.dip("organOf"));
 
   private final Facts facts;
   private final Catalog catalog;
   private final Addresses addresses;
-  private final Set<Node> direct = new HashSet<>();
 
   HeadReader(Facts facts, Catalog catalog, Addresses addresses) {
     this.facts = facts;
     this.catalog = catalog;
     this.addresses = addresses;
-    facts.each(Node.ANY, Terms.DIRECT_PROPERTY, Node.ANY, q -> direct.add(q.getObject()));
   }
 
-  /** The head of an entity's page. */
+  /**
+   * The head of an entity's page. Of an actor, which thousands of articles may mention, the names
+   * are in the catalog, and the rest stands in few graphs.
+   */
   Head read(String iri) {
     Node node = Terms.iri(iri);
+    Actor actor = catalog.actor(iri);
+    if (actor != null) {
+      List<String> others =
+          catalog.names().get(actor.number()).stream()
+              .filter(n -> !n.equals(actor.label()))
+              .toList();
+      String kind = actor.kind().name().toLowerCase(Locale.ROOT);
+      return new Head(iri, actor.label(), kind, others, ofActor(node), addresses.document(iri));
+    }
     String label = facts.string(node, Terms.LABEL);
     String title = facts.string(node, Terms.TITLE);
     String name = label != null ? label : title != null ? title : Terms.localName(iri);
@@ -69,25 +87,31 @@ final class HeadReader {
   }
 
   private List<Property> properties(Node node) {
-    boolean actor = catalog.actor(Facts.text(node)) != null;
     Map<String, TreeSet<Node>> values = new TreeMap<>();
-    facts.each(
-        node,
-        Node.ANY,
-        Node.ANY,
-        quad -> {
-          Node property = quad.getPredicate();
-          boolean elsewhere =
-              ELSEWHERE.contains(property)
-                  || (actor
-                      && (OF_ACTORS_ELSEWHERE.contains(property) || direct.contains(property)));
-          if (!elsewhere) {
-            values
-                .computeIfAbsent(label(property), p -> new TreeSet<>(HeadReader::compare))
-                .add(quad.getObject());
-          }
-        });
+    facts.each(node, Node.ANY, Node.ANY, quad -> add(quad, values));
     return listed(values);
+  }
+
+  private List<Property> ofActor(Node node) {
+    Map<String, TreeSet<Node>> values = new TreeMap<>();
+    for (String graph : GRAPHS) {
+      facts
+          .dataset()
+          .find(Terms.iri(addresses.base() + graph), node, Node.ANY, Node.ANY)
+          .forEachRemaining(quad -> add(quad, values));
+    }
+    for (Node property : OF_ACTORS) {
+      facts.each(node, property, Node.ANY, quad -> add(quad, values));
+    }
+    return listed(values);
+  }
+
+  private void add(Quad quad, Map<String, TreeSet<Node>> values) {
+    if (!ELSEWHERE.contains(quad.getPredicate())) {
+      values
+          .computeIfAbsent(label(quad.getPredicate()), p -> new TreeSet<>(HeadReader::compare))
+          .add(quad.getObject());
+    }
   }
 
   /** What points at an entity, by property. */

@@ -3,13 +3,7 @@ package org.diplograph.view;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -69,15 +63,14 @@ public final class NameIndex {
    */
   public record Found(List<Actor> actors, long total) {}
 
-  /** Reads the names of a catalog's actors; inside a transaction of the caller. */
-  public NameIndex(DatasetGraph dataset, Catalog catalog) {
+  /** Indexes the names of a catalog's actors. */
+  public NameIndex(Catalog catalog) {
     this.catalog = catalog;
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     try {
       try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-        Map<Integer, Set<String>> names = names(dataset);
         for (Actor actor : catalog.actors()) {
-          writer.addDocument(document(actor, names.getOrDefault(actor.number(), Set.of())));
+          writer.addDocument(document(actor, catalog.names().get(actor.number())));
         }
       }
       searcher = new IndexSearcher(DirectoryReader.open(directory));
@@ -86,25 +79,7 @@ public final class NameIndex {
     }
   }
 
-  private Map<Integer, Set<String>> names(DatasetGraph dataset) {
-    Map<Integer, Set<String>> names = new HashMap<>();
-    new Facts(dataset)
-        .each(
-            Node.ANY,
-            Terms.ALT_LABEL,
-            Node.ANY,
-            quad -> {
-              Actor actor = catalog.actor(Facts.text(quad.getSubject()));
-              if (actor != null) {
-                names
-                    .computeIfAbsent(actor.number(), n -> new HashSet<>())
-                    .add(Facts.text(quad.getObject()));
-              }
-            });
-    return names;
-  }
-
-  private static Document document(Actor actor, Set<String> names) {
+  private static Document document(Actor actor, List<String> names) {
     Document document = new Document();
     document.add(new StoredField(NUMBER, actor.number()));
     document.add(new NumericDocValuesField(WEIGHT, actor.articles()));

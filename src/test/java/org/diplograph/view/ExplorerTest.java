@@ -127,7 +127,7 @@ class ExplorerTest {
 
   @Test
   void namesAreCompletedWithoutAccentsTheMostMentionedFirst() {
-    NameIndex names = new NameIndex(dataset, index.catalog());
+    NameIndex names = new NameIndex(index.catalog());
     assertThat(names.find("jon be", 0, 5).actors())
         .extracting(Catalog.Actor::label)
         .containsExactly("Jón <i>Berg</i>");
@@ -141,7 +141,7 @@ class ExplorerTest {
 
   @Test
   void foundNamesComeInPages() {
-    NameIndex names = new NameIndex(dataset, index.catalog());
+    NameIndex names = new NameIndex(index.catalog());
     NameIndex.Found all = names.find("p", 0, 10);
     assertThat(all.total()).isEqualTo(2);
     assertThat(names.find("p", 1, 10).actors()).isEqualTo(all.actors().subList(1, 2));
