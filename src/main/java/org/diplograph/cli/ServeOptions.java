@@ -3,11 +3,15 @@ package org.diplograph.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.diplograph.serve.FollowedStore;
+import org.diplograph.serve.ServerLimits;
 import org.diplograph.serve.ServerSettings;
 import org.diplograph.store.Generation;
 import org.diplograph.store.StoreFolder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of all commands that serve, and the serving itself. */
@@ -30,8 +34,46 @@ final class ServeOptions {
       description = "How long a query may take (default: ${DEFAULT-VALUE}).")
   int timeout = 30;
 
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "Where clients reach the server if a reverse proxy stands before it.")
+  @Nullable URI publicUrl;
+
+  @Option(
+      names = "--max-queries",
+      paramLabel = "N",
+      description = "How many queries run at once; others wait (default: ${DEFAULT-VALUE}).")
+  int queries = ServerLimits.DEFAULT.queries();
+
+  @Option(
+      names = "--max-query-bytes",
+      paramLabel = "N",
+      description = "How long a query may be (default: ${DEFAULT-VALUE}).")
+  int queryBytes = ServerLimits.DEFAULT.queryBytes();
+
+  @Option(
+      names = "--max-rows",
+      paramLabel = "N",
+      description = "How many rows a query gives at most (default: ${DEFAULT-VALUE}).")
+  long rows = ServerLimits.DEFAULT.rows();
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description = "Write a line for each request to this file.")
+  @Nullable Path accessLog;
+
   /** Checks that the port is free before work is done that would be in vain. */
   void check() {
+    if (queries < 2 || queryBytes < 1 || rows < 1) {
+      throw Failure.wrongUsage(
+          "--max-queries, --max-query-bytes, --max-rows: must be at least 2, 1 and 1");
+    }
+    if (publicUrl != null && (publicUrl.getHost() == null || publicUrl.getPath() == null)) {
+      throw Failure.wrongUsage(
+          "--public-url: " + publicUrl + ": must be like https://example.org/graph/");
+    }
     if (port < 0 || port > 65535) {
       throw Failure.wrongUsage("--port: " + port + ": must be from 0 to 65535");
     }
@@ -57,8 +99,22 @@ final class ServeOptions {
     check();
     ServerSettings settings =
         new ServerSettings(
-            host, port, Duration.ofSeconds(timeout), Generation.current(store).manifest().base());
+            host,
+            port,
+            Duration.ofSeconds(timeout),
+            Generation.current(store).manifest().base(),
+            publicUrl,
+            new ServerLimits(queries, queryBytes, rows),
+            accessLog);
+    if (!settings.isLoopback()) {
+      System.err.println(
+          "serve: --host "
+              + host
+              + ": whoever can reach this machine can read the graph, unencrypted;"
+              + " put a reverse proxy with TLS before it: see docs/deploy.md");
+    }
     try (FollowedStore server = FollowedStore.start(store, settings, System.out::println)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stopping"));
       System.out.println("Serving " + server.url() + " until Ctrl-C");
       System.out.println("SPARQL endpoint: " + server.url() + "diplograph/sparql");
       server.join();

@@ -3,7 +3,11 @@ package org.diplograph.serve;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
@@ -14,14 +18,20 @@ import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.WebContent;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.diplograph.view.Addresses;
 import org.diplograph.view.Pages;
+import org.eclipse.jetty.server.AsyncRequestLogWriter;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /** The embedded Fuseki with its web UI, for reading only. */
@@ -29,20 +39,32 @@ public final class DiplographServer implements AutoCloseable {
   /** The dataset's name, and the first step of its endpoints' paths. */
   public static final String DATASET = "/diplograph";
 
+  /** Rows that a query sorts in memory; more of them go to disk. */
+  private static final long SORTED_IN_MEMORY = 100_000;
+
+  /** How long answers that are under way may take when the server stops. */
+  private static final Duration STOPPING = Duration.ofSeconds(5);
+
+  /** Bytes of a request's head beside the query. */
+  private static final int HEADERS = 16_384;
+
   private final FusekiServer server;
   private final ServerSettings settings;
   private final RunningRequests requests;
   private final AtomicReference<OpenGraph> shown;
+  private final MemoryGuard guard;
 
   private DiplographServer(
       FusekiServer server,
       ServerSettings settings,
       RunningRequests requests,
-      AtomicReference<OpenGraph> shown) {
+      AtomicReference<OpenGraph> shown,
+      MemoryGuard guard) {
     this.server = server;
     this.settings = settings;
     this.requests = requests;
     this.shown = shown;
+    this.guard = guard;
   }
 
   /**
@@ -55,6 +77,7 @@ public final class DiplographServer implements AutoCloseable {
   public static DiplographServer start(Model config, ServerSettings settings) throws IOException {
     ARQ.globalServiceAllowed = false;
     RunningRequests requests = new RunningRequests();
+    MemoryGuard guard = new MemoryGuard();
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
@@ -65,8 +88,13 @@ public final class DiplographServer implements AutoCloseable {
             .enableStats(true)
             .staticFileBase(webapp())
             .addServlet("/$/server", new ActionServerStatus())
-            .addFilter("/*", new EdgeFilter(settings.isLoopback()))
+            .addFilter("/*", new EdgeFilter(settings))
+            .addFilter("/*", new LimitFilter(settings))
             .addFilter("/*", requests);
+    builder.registerOperation(
+        Operation.Query,
+        WebContent.contentTypeSPARQLQuery,
+        new GuardedQueries(settings.limits().rows(), guard));
     restrict(builder.getDataset(DATASET), settings);
     AtomicReference<OpenGraph> shown =
         new AtomicReference<>(new OpenGraph(builder.getDataset(DATASET)));
@@ -74,12 +102,15 @@ public final class DiplographServer implements AutoCloseable {
     FusekiServer server = builder.build();
     bind(server, settings);
     compress(server);
+    server.getJettyServer().insertHandler(new GracefulHandler());
+    server.getJettyServer().setStopTimeout(STOPPING.toMillis());
+    log(server, settings);
     try {
       server.start();
     } catch (FusekiException e) {
       throw failure(e, settings);
     }
-    return new DiplographServer(server, settings, requests, shown);
+    return new DiplographServer(server, settings, requests, shown, guard);
   }
 
   /** The dataset that is served. */
@@ -95,20 +126,27 @@ public final class DiplographServer implements AutoCloseable {
    */
   void show(DatasetGraph next, Runnable after) {
     restrict(next, settings);
+    OpenGraph fresh = new OpenGraph(next);
+    // Pages go on from the state before until the index of the next one is there.
+    fresh.names();
     DataAccessPointRegistry registry = server.getDataAccessPointRegistry();
     DataService before = registry.get(DATASET).getDataService();
     DataService service = DataService.newBuilder(before).dataset(next).build();
     service.goActive();
     registry.put(DATASET, new DataAccessPoint(DATASET, service));
-    OpenGraph last = shown.getAndSet(new OpenGraph(next));
+    OpenGraph last = shown.getAndSet(fresh);
     requests.afterThose(() -> last.afterReading(after));
   }
 
   private static void addPages(
       FusekiServer.Builder builder, ServerSettings settings, Supplier<OpenGraph> graph)
       throws IOException {
-    Addresses addresses = new Addresses(settings.base(), "/");
+    Addresses addresses = new Addresses(settings.base(), settings.root());
     Pages pages = new Pages();
+    String path = settings.basePath();
+    if (path != null && !path.equals("/id/")) {
+      builder.addServlet(path + "*", EntityServlet.identifiers(graph, addresses, pages));
+    }
     builder
         .addServlet("/id/*", EntityServlet.identifiers(graph, addresses, pages))
         .addServlet("/doc/*", EntityServlet.documents(graph, addresses, pages))
@@ -123,7 +161,28 @@ public final class DiplographServer implements AutoCloseable {
     context.set(
         ARQ.queryTimeout,
         Long.toString(TimeUnit.SECONDS.toMillis(settings.queryTimeout().toSeconds())));
+    context.set(ARQ.spillToDiskThreshold, SORTED_IN_MEMORY);
+    StringLimit.set(context);
     KnownFunctions.restrict(context);
+  }
+
+  /** A line for each request, in the format that web servers share. */
+  private static void log(FusekiServer server, ServerSettings settings) throws IOException {
+    Path file = settings.accessLog();
+    if (file != null) {
+      if (!Files.isWritable(file.toAbsolutePath().getParent())) {
+        throw new IOException(
+            "serve: --access-log "
+                + file
+                + ": cannot be written: name a file in a folder that can");
+      }
+      server
+          .getJettyServer()
+          .setRequestLog(
+              new CustomRequestLog(
+                  new AsyncRequestLogWriter(file.toString()),
+                  CustomRequestLog.EXTENDED_NCSA_FORMAT));
+    }
   }
 
   /** Answers go compressed to those who ask for it; what comes in is never inflated. */
@@ -133,9 +192,16 @@ public final class DiplographServer implements AutoCloseable {
     server.getJettyServer().insertHandler(gzip);
   }
 
-  /** Fuseki knows loopback or everything; an address of its own is set on Jetty's connector. */
+  /**
+   * Fuseki knows loopback or everything; an address of its own is set on Jetty's connector, and how
+   * long the head of a request may be: a query and what browsers send.
+   */
   private static void bind(FusekiServer server, ServerSettings settings) {
     for (Connector connector : server.getJettyServer().getConnectors()) {
+      HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
+      if (http != null) {
+        http.getHttpConfiguration().setRequestHeaderSize(settings.limits().queryBytes() + HEADERS);
+      }
       if (connector instanceof ServerConnector tcp && !settings.isLoopback()) {
         tcp.setHost(settings.host());
       }
@@ -178,8 +244,17 @@ public final class DiplographServer implements AutoCloseable {
     server.join();
   }
 
+  /** Ends running queries, answers what else is being asked, and stops. */
   @Override
   public void close() {
-    server.stop();
+    guard.stopAll();
+    try {
+      server.stop();
+    } catch (FusekiException e) {
+      if (!(e.getCause() instanceof TimeoutException)) {
+        throw e;
+      }
+      // Some answers took longer than they may; they were cut off, and all is stopped.
+    }
   }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,10 +20,10 @@ import java.util.Set;
 final class EdgeFilter implements Filter {
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
-  private final boolean loopbackOnly;
+  private final ServerSettings settings;
 
-  EdgeFilter(boolean loopbackOnly) {
-    this.loopbackOnly = loopbackOnly;
+  EdgeFilter(ServerSettings settings) {
+    this.settings = settings;
   }
 
   @Override
@@ -30,7 +31,7 @@ final class EdgeFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) in;
     HttpServletResponse response = (HttpServletResponse) out;
-    if (loopbackOnly && !isLocal(request.getServerName())) {
+    if (settings.isLoopback() && !isOurs(request.getServerName())) {
       response.sendError(
           HttpServletResponse.SC_MISDIRECTED_REQUEST,
           "This server answers as localhost only; start it with --host to name another address");
@@ -47,7 +48,10 @@ final class EdgeFilter implements Filter {
     chain.doFilter(in, out);
   }
 
-  private static boolean isLocal(String name) {
-    return LOCAL.contains(name.toLowerCase(Locale.ROOT));
+  /** One of this machine's own names, or that of the proxy before it. */
+  private boolean isOurs(String name) {
+    String plain = name.toLowerCase(Locale.ROOT);
+    URI url = settings.publicUrl();
+    return LOCAL.contains(plain) || (url != null && plain.equals(url.getHost()));
   }
 }

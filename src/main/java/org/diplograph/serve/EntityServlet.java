@@ -106,18 +106,18 @@ final class EntityServlet extends HttpServlet {
     response.setHeader("Content-Location", addresses.document(iri) + format.ending());
     RDFFormat rdf = format.rdf();
     if (rdf == null) {
-      Shown shown = Shown.of(Requests.parameters(request), open.index().catalog(), addresses);
+      Shown shown = Shown.of(Answers.parameters(request), open.index().catalog(), addresses);
       Optional<EntityPage> page =
           open.read(
               () ->
                   Optional.ofNullable(
                       new EntityReader(open.dataset(), open.index(), addresses).read(iri, shown)));
-      Requests.html(pages.entity(page.orElseThrow(), addresses), response);
+      Answers.html(pages.entity(page.orElseThrow(), addresses), response);
     } else {
       Graph described = open.read(() -> Descriptions.of(iri, open.dataset()));
       StringWriter out = new StringWriter();
       RDFDataMgr.write(out, described, rdf);
-      Requests.write(out.toString(), format.mediaType(), response);
+      Answers.write(out.toString(), format.mediaType(), response);
     }
   }
 
@@ -125,9 +125,9 @@ final class EntityServlet extends HttpServlet {
       throws IOException {
     response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     if (format == EntityFormat.HTML) {
-      Requests.html(pages.missing(iri, addresses), response);
+      Answers.html(pages.missing(iri, addresses), response);
     } else {
-      Requests.write(
+      Answers.write(
           iri
               + ": nothing is said of it in this graph: find things by name under "
               + addresses.root()
@@ -143,6 +143,6 @@ final class EntityServlet extends HttpServlet {
     for (EntityFormat format : EntityFormat.values()) {
       offered.append(' ').append(format.mediaType());
     }
-    Requests.write(offered.append('\n').toString(), "text/plain", response);
+    Answers.write(offered.append('\n').toString(), "text/plain", response);
   }
 }

@@ -40,12 +40,12 @@ final class ExplorePages extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
       response.setHeader("Location", addresses.root() + "explore/");
     } else if (path.equals("/search")) {
-      Requests.html(search(Requests.parameters(request)), response);
+      Answers.html(search(Answers.parameters(request)), response);
     } else if (PAGES.containsKey(path)) {
-      Requests.html(pages.explorer(PAGES.get(path), addresses), response);
+      Answers.html(pages.explorer(PAGES.get(path), addresses), response);
     } else {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-      Requests.html(pages.missing("explore" + path, addresses), response);
+      Answers.html(pages.missing("explore" + path, addresses), response);
     }
   }
 

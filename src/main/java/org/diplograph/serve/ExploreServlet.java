@@ -96,7 +96,7 @@ final class ExploreServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Map<String, String> parameters = Requests.parameters(request);
+    Map<String, String> parameters = Answers.parameters(request);
     String path = request.getPathInfo() == null ? "" : request.getPathInfo();
     SafePages.headers(response);
     response.setHeader("Cache-Control", "no-cache");

@@ -109,10 +109,15 @@ public final class FollowedStore implements AutoCloseable {
     server.join();
   }
 
-  @Override
-  public void close() throws IOException {
+  /** Ends running queries, answers what else is being asked, and stops. */
+  public void stop() {
     follower.interrupt();
     server.close();
+  }
+
+  @Override
+  public void close() throws IOException {
+    stop();
     shown.hold().close();
   }
 }

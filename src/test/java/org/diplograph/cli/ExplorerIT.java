@@ -162,6 +162,16 @@ class ExplorerIT {
   }
 
   @Test
+  void cellsThatASpreadsheetWouldRunAreDisarmed() {
+    go("explore/map");
+    Object csv =
+        browser.run(
+            "return import(location.origin + '/explore/assets/common.js')"
+                + ".then(m => m.csv([['=1+1', '-2.5', '@x', 'a\"b', '+3', '-cmd']]))");
+    assertThat(csv).isEqualTo("'=1+1,-2.5,'@x,\"a\"\"b\",'+3,'-cmd\r\n");
+  }
+
+  @Test
   void theFieldAtTheTopFindsPages() {
     go("doc/country/FR");
     WebElement field = browser.waitFor("header.site input[type=search]");

@@ -129,8 +129,7 @@ class DiplographServerTest {
   @Test
   void aPortInUseIsNamedWithAdvice() {
     int port = URI.create(served.url()).getPort();
-    ServerSettings taken =
-        new ServerSettings("127.0.0.1", port, Duration.ofSeconds(1), ServedStore.BASE);
+    ServerSettings taken = ServerSettings.local(port, Duration.ofSeconds(1), ServedStore.BASE);
     String config =
         "PREFIX fuseki: <http://jena.apache.org/fuseki#>"
             + " PREFIX ja: <http://jena.hpl.hp.com/2005/11/Assembler#>"

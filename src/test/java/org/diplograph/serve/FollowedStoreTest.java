@@ -72,7 +72,7 @@ class FollowedStoreTest {
   private static FollowedStore start(StoreFolder store, ConcurrentLinkedQueue<String> told)
       throws IOException {
     ServerSettings settings =
-        new ServerSettings("127.0.0.1", 0, Duration.ofSeconds(30), "https://example.org/");
+        ServerSettings.local(0, Duration.ofSeconds(120), "https://example.org/");
     return FollowedStore.start(store, settings, told::add);
   }
 

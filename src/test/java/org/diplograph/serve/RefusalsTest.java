@@ -12,8 +12,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -147,6 +149,50 @@ class RefusalsTest {
     served.query("SELECT (CALL(<" + trap + ">, 'x') AS ?x) {}");
     served.query("SELECT (<" + trap + ">(DISTINCT ?o) AS ?x) { ?s ?p ?o }");
     assertThat(LOADED).hasValue(0);
+  }
+
+  @Test
+  void filesAreNotRead() throws Exception {
+    Path secret = temp.resolve("secret.ttl");
+    Files.writeString(secret, "<urn:x:a> <urn:x:b> 'a secret' .");
+    String file = secret.toUri().toString();
+    for (String query :
+        List.of(
+            "SELECT * FROM <" + file + "> { ?s ?p ?o }",
+            "SELECT * FROM NAMED <" + file + "> { GRAPH ?g { ?s ?p ?o } }",
+            "SELECT * { GRAPH <" + file + "> { ?s ?p ?o } }",
+            "LOAD <" + file + ">",
+            "LOAD SILENT <" + file + "> INTO GRAPH <urn:x:g>")) {
+      assertThat(served.query(query).body()).doesNotContain("a secret");
+    }
+    for (String path :
+        List.of(
+            "diplograph/data?graph=" + ServedStore.encode(file),
+            "diplograph/sparql?default-graph-uri="
+                + ServedStore.encode(file)
+                + "&query="
+                + ServedStore.encode("SELECT * { ?s ?p ?o }"))) {
+      assertThat(served.get(path).body()).doesNotContain("a secret");
+    }
+    assertThat(
+            served
+                .send(
+                    "POST", "diplograph/update", "application/sparql-update", "LOAD <" + file + ">")
+                .statusCode())
+        .isBetween(400, 499);
+  }
+
+  @Test
+  void scriptsAreNotRun() throws Exception {
+    for (String function :
+        List.of(
+            "http://jena.apache.org/ARQ/jsFunction#f",
+            "http://jena.apache.org/ARQ/jsFunction#eval",
+            "js:f",
+            "http://jena.apache.org/ARQ/function#js")) {
+      HttpResponse<String> response = served.query("SELECT (<" + function + ">('1+1') AS ?x) {}");
+      assertThat(response.body()).doesNotContain("2");
+    }
   }
 
   @Test

@@ -39,17 +39,26 @@ final class ServedStore implements AutoCloseable {
     this(folder, quads(), timeout);
   }
 
+  ServedStore(Path folder, Duration timeout, ServerLimits limits) throws IOException {
+    this(folder, quads(), new ServerSettings("127.0.0.1", 0, timeout, BASE, null, limits, null));
+  }
+
+  ServedStore(Path folder, ServerSettings settings) throws IOException {
+    this(folder, quads(), settings);
+  }
+
   ServedStore(Path folder, List<Quad> quads, Duration timeout) throws IOException {
+    this(folder, quads, ServerSettings.local(0, timeout, BASE));
+  }
+
+  ServedStore(Path folder, List<Quad> quads, ServerSettings settings) throws IOException {
     StoreFolder store = new StoreFolder(folder);
     try (StoreFolder.Lock lock = store.lock();
         GenerationWriter writer = new GenerationWriter(store)) {
       writer.add("all", quads);
       writer.finish(new Manifest(BASE, "k", "s", Map.of(), Map.of(), List.of()));
     }
-    server =
-        DiplographServer.start(
-            Generation.current(store).serverConfig(),
-            new ServerSettings("127.0.0.1", 0, timeout, BASE));
+    server = DiplographServer.start(Generation.current(store).serverConfig(), settings);
   }
 
   private static List<Quad> quads() {

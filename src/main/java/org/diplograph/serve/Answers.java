@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What all servlets of ours do with requests and answers. */
-final class Requests {
-  private Requests() {}
+final class Answers {
+  private Answers() {}
 
   /** The parameters of a request; of one that is given twice the first value. */
   static Map<String, String> parameters(HttpServletRequest request) {
