@@ -29,6 +29,9 @@ final class SentenceSplitter {
   /** "H. J. Kalikow": two initials and a name. */
   private static final Pattern SECOND_INITIAL = Pattern.compile("\\p{Lu}\\.\\s*\\p{Lu}\\p{L}");
 
+  /** "Sams Jr. (born 1946)". */
+  private static final Pattern BRACKET = Pattern.compile("[(\\[][\\p{Ll}\\d]");
+
   /** "The former U.S.": so few words before the abbreviation of a country are no sentence. */
   private static final int FRAGMENT = 3;
 
@@ -108,6 +111,8 @@ final class SentenceSplitter {
     String word = before.substring(space + 1).replaceAll("^[(\\[\"'“‘]+", "");
     char first = paragraph.charAt(next);
     return always.contains(word)
+        || (word.equals("Jr.") || word.equals("Sr."))
+            && BRACKET.matcher(paragraph.substring(next)).lookingAt()
         || (beforeNumbers.contains(word) && Character.isDigit(first))
         || (beforeTitles.contains(word) && titles.contains(wordAt(paragraph, next)))
         || Character.isLowerCase(first)

@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.diplograph.annotate.Inflection;
 import org.diplograph.model.Factuality;
 import org.diplograph.relate.LexiconReader.Lemon;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +67,9 @@ final class Cues {
     fill(model, "StandInNoun", cues.standInNouns);
     // Taggers leave plurals that begin a headline or follow a title as they are.
     List.copyOf(cues.standInNouns)
-        .forEach(noun -> cues.standInNouns.addAll(Inflection.forms(noun, PartOfSpeech.NOUN)));
+        .forEach(noun -> cues.standInNouns.addAll(Inflection.ofNoun(noun)));
     fill(model, "CrowdNoun", cues.crowds);
-    List.copyOf(cues.crowds)
-        .forEach(noun -> cues.crowds.addAll(Inflection.forms(noun, PartOfSpeech.NOUN)));
+    List.copyOf(cues.crowds).forEach(noun -> cues.crowds.addAll(Inflection.ofNoun(noun)));
     fill(model, "CountNoun", cues.counting);
     fill(model, "ApartWord", cues.apart);
     fill(model, "OccasionMarker", cues.occasions);
@@ -86,7 +86,7 @@ final class Cues {
 
   private void noteForms(Set<String> verbs) {
     for (String verb : verbs) {
-      Inflection.forms(verb, PartOfSpeech.VERB).forEach(form -> verbForms.put(form, verb));
+      Inflection.ofVerb(verb).forEach(form -> verbForms.put(form, verb));
     }
   }
 

@@ -3,6 +3,7 @@ package org.diplograph.relate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.diplograph.annotate.Inflection;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Factuality;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ record Frame(
   /** The plurals of its object nouns: the lemmatizer does not know every one. */
   Set<String> objectForms() {
     Set<String> forms = new HashSet<>();
-    objectNouns.forEach(noun -> forms.addAll(Inflection.forms(noun, PartOfSpeech.NOUN)));
+    objectNouns.forEach(noun -> forms.addAll(Inflection.ofNoun(noun)));
     return forms;
   }
 

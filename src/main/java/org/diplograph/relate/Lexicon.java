@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.diplograph.annotate.Inflection;
 
 /**
  * The frames by word. Immutable. Words are found by the lemma that the tagger gives and, as it errs
@@ -48,9 +49,17 @@ public final class Lexicon {
       lemmas.put(new Key(form.written(), form.partOfSpeech()), form.lemma());
     }
     for (Key key : sortedKeys()) {
-      Inflection.forms(key.lemma(), key.partOfSpeech())
+      forms(key)
           .forEach(form -> lemmas.putIfAbsent(new Key(form, key.partOfSpeech()), key.lemma()));
     }
+  }
+
+  private static List<String> forms(Key key) {
+    return switch (key.partOfSpeech()) {
+      case VERB -> Inflection.ofVerb(key.lemma());
+      case NOUN -> Inflection.ofNoun(key.lemma());
+      default -> List.of();
+    };
   }
 
   /** The verb's frames by which something is done by saying so. */

@@ -77,12 +77,32 @@ final class Affiliations {
     List<Piece> pieces = draft.pieces(description.sentence());
     int at = description.to();
     boolean outside = nouns.has("OutsiderNoun", pieces.get(at - 1).lemma());
+    if (!outside) {
+      readInside(draft, description);
+    }
     if (outside || at + 1 >= pieces.size() || !WHERE.contains(pieces.get(at).key())) {
       return;
     }
     Found organization = MembershipPass.organization(draft, description.sentence(), at + 1, false);
     if (organization != null && Belonging.isWhole(draft, nouns, organization)) {
       belong(draft, description.who(), organization, TenureStatus.CURRENT);
+    }
+  }
+
+  /** "Roe, a former World Bank economist". */
+  private void readInside(Draft draft, Found description) {
+    List<Piece> pieces = draft.pieces(description.sentence());
+    int head = description.to() - 1;
+    Found organization =
+        draft.endingAt(
+            description.sentence(),
+            head,
+            f -> f.who().type == ActorType.ORGANIZATION && f.form() == Form.NAME);
+    boolean inside = organization != null && organization.from() > description.from();
+    if (inside && organization != null && nouns.isPerson(pieces.get(head).lemma())) {
+      boolean former = pieces.get(organization.from() - 1).is("former");
+      TenureStatus status = former ? TenureStatus.FORMER : TenureStatus.CURRENT;
+      belong(draft, description.who(), organization, status);
     }
   }
 

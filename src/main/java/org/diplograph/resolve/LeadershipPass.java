@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LeadershipPass {
   private static final int TITLE = 14;
   private static final int DEFINITION = 20;
+  private static final int DATE = 7;
 
   private final MemberWords members;
   private final Nouns nouns;
@@ -31,8 +32,9 @@ final class LeadershipPass {
       List<Piece> pieces = draft.pieces(i);
       for (int at = 1; at + 1 < pieces.size(); at++) {
         Role role = members.leading(pieces.get(at));
-        if (role != null && pieces.get(at + 1).is("by")) {
-          passive(draft, i, at, role);
+        int by = role == null ? at : by(pieces, at);
+        if (role != null && by > at) {
+          passive(draft, i, at, by, role);
         } else if (role != null) {
           active(draft, i, at, role);
         }
@@ -40,8 +42,23 @@ final class LeadershipPass {
     }
   }
 
-  private void passive(Draft draft, int sentence, int verb, Role role) {
-    List<Found> leaders = leaders(draft, sentence, verb + 2);
+  /** "Founded by", "founded in 1976 by": where "by" stands, or the verb if it does not. */
+  private static int by(List<Piece> pieces, int verb) {
+    for (int i = verb + 1; i < pieces.size() && i <= verb + DATE; i++) {
+      Piece piece = pieces.get(i);
+      if (piece.is("by")) {
+        return i;
+      }
+      boolean date = piece.is("in") || piece.is("on") || piece.is(",") || piece.hasTag("NUM");
+      if (!date && !Terms.isMonth(piece)) {
+        return verb;
+      }
+    }
+    return verb;
+  }
+
+  private void passive(Draft draft, int sentence, int verb, int by, Role role) {
+    List<Found> leaders = leaders(draft, sentence, by + 1);
     if (leaders.isEmpty()) {
       return;
     }
@@ -111,15 +128,36 @@ final class LeadershipPass {
 
   private void active(Draft draft, int sentence, int verb, Role role) {
     List<Piece> pieces = draft.pieces(sentence);
-    int at = pieces.get(verb + 1).is("the") ? verb + 2 : verb + 1;
-    Found owner = draft.beginningAt(sentence, at, LeadershipPass::isOrganization);
+    Found owner = MembershipPass.organization(draft, sentence, verb + 1, false);
     if (owner == null || !Belonging.isWhole(draft, nouns, owner)) {
       return;
     }
-    Clause clause = Subjects.of(draft, sentence, verb, f -> f.who().isPerson() && f.isNamed());
+    // "Co-founded" is two pieces.
+    int begin = pieces.get(verb).hyphen() && pieces.get(verb - 1).is("co") ? verb - 1 : verb;
+    Clause clause = Subjects.of(draft, sentence, begin, f -> f.who().isPerson() && f.isNamed());
     if (clause != null && !clause.coming()) {
-      claim(draft, role, clause.subject(), owner, clause.past());
+      boolean past = clause.past() && !role.isMembership();
+      claim(draft, role, clause.subject(), owner, past);
+      if (role.isMembership()) {
+        founders(draft, owner).forEach(other -> claim(draft, role, other, owner, past));
+      }
     }
+  }
+
+  /** "Founded the movement with Jane Roe and John Doe". */
+  private static List<Found> founders(Draft draft, Found owner) {
+    List<Piece> pieces = draft.pieces(owner.sentence());
+    int with = owner.to();
+    while (with < pieces.size() && pieces.get(with).isNounLike() || isAdjective(pieces, with)) {
+      with++;
+    }
+    boolean told =
+        with < pieces.size() && (pieces.get(with).is("with") || pieces.get(with).is("alongside"));
+    return told ? leaders(draft, owner.sentence(), with + 1) : List.of();
+  }
+
+  private static boolean isAdjective(List<Piece> pieces, int at) {
+    return at < pieces.size() && pieces.get(at).hasTag("ADJ");
   }
 
   private void claim(Draft draft, Role role, Found leader, Found owner, boolean past) {
@@ -129,7 +167,10 @@ final class LeadershipPass {
     if (!role.isMembership()) {
       draft.claim(new Claim(leader.who(), role, owner.who(), status, term, owner.sentence()));
     }
-    if (!over && parties.isParty(owner.who())) {
+    boolean ofParty =
+        parties.isParty(owner.who())
+            || parties.isCalledParty(draft.pieces(owner.sentence()), owner);
+    if (!over && ofParty) {
       draft.belong(
           new Belonging(leader.who(), owner.who(), status, Term.UNKNOWN, owner.sentence()));
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Resource;
+import org.diplograph.annotate.Inflection;
 import org.diplograph.model.TenureStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class MemberWords {
   private final Phrases<Offices.Named> nouns;
   private final Map<String, List<Verb>> verbs = new HashMap<>();
   private final Map<String, Role> leading = new HashMap<>();
+  private final Map<String, String> forms = new HashMap<>();
   private final Set<String> replacing = new HashSet<>();
   private final Set<String> elections = new HashSet<>();
   private final Set<String> offices = new HashSet<>();
@@ -58,9 +60,15 @@ final class MemberWords {
     for (Resource verb : memberships.instances("FoundingVerb")) {
       leading.put(Knowledge.label(verb), FOUNDER);
     }
+    verbs.keySet().forEach(this::noteForms);
+    leading.keySet().forEach(this::noteForms);
     memberships.instances("ReplaceVerb").forEach(v -> replacing.add(Knowledge.label(v)));
     memberships.instances("ElectionVerb").forEach(v -> elections.add(Knowledge.label(v)));
     memberships.instances("OfficeNoun").forEach(n -> offices.add(Knowledge.label(n)));
+  }
+
+  private void noteForms(String verb) {
+    Inflection.ofVerb(verb).forEach(form -> forms.put(form, verb));
   }
 
   private void addVerb(Resource verb) {
@@ -82,14 +90,19 @@ final class MemberWords {
     return nouns;
   }
 
+  /** The lemmatizer does not know all forms of these verbs. */
+  private String lemma(Piece piece) {
+    return forms.getOrDefault(piece.key(), piece.lemma());
+  }
+
   /** What a verb says of who belongs to what. */
   List<Verb> verbs(Piece piece) {
-    return piece.isVerbLike() ? verbs.getOrDefault(piece.lemma(), List.of()) : List.of();
+    return piece.isVerbLike() ? verbs.getOrDefault(lemma(piece), List.of()) : List.of();
   }
 
   /** The office of whoever does what a verb says: "head". */
   @Nullable Role leading(Piece piece) {
-    return piece.isVerbLike() ? leading.get(piece.lemma()) : null;
+    return piece.isVerbLike() ? leading.get(lemma(piece)) : null;
   }
 
   /** Whether the object of a verb leaves an office that its subject takes. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class MembershipPass {
   private static final int NAME = 8;
   private static final int CLAUSE = 25;
+  private static final int OBJECT = 5;
+  private static final double UNNAMED = 0.5;
   private static final Set<String> FOR = Set.of("for", "as", "with", "under", "on", "from");
 
   private final Parties parties;
@@ -65,9 +67,17 @@ final class MembershipPass {
           belong(draft, other.who(), organization, TenureStatus.CURRENT, Term.UNKNOWN);
         }
       }
-    } else if (mark.is("(") || mark.is("[")) {
+    } else if (mark.is("(") || mark.is("[") || isStateBehind(pieces, at)) {
       readBracket(draft, person, at + 1);
     }
+  }
+
+  /** "Jane Roe, D-Ohio". */
+  private static boolean isStateBehind(List<Piece> pieces, int comma) {
+    return pieces.get(comma).is(",")
+        && comma + 2 < pieces.size()
+        && pieces.get(comma + 1).text().length() == 1
+        && pieces.get(comma + 2).hyphen();
   }
 
   /** "Jane Roe and John Doe from the party": both. */
@@ -146,27 +156,64 @@ final class MembershipPass {
   private void readVerb(Draft draft, int sentence, int at, MemberWords.Verb verb) {
     List<Piece> pieces = draft.pieces(sentence);
     int next = at + 1;
+    boolean ofPerson = verb.ofParty();
     if (!verb.marker().isEmpty()) {
-      while (next < pieces.size() && pieces.get(next).hasTag("ADV") && next < at + 3) {
-        next++;
-      }
+      next = marker(pieces, next, verb.marker());
+      ofPerson |= next > at + 1;
       if (next >= pieces.size() || !pieces.get(next).is(verb.marker())) {
         return;
       }
       next++;
     }
-    Found organization = organization(draft, sentence, next, verb.ofParty());
+    Found organization =
+        organization(draft, sentence, next, verb.ofParty() || verb.marker().equals("on"));
     boolean fits =
         organization != null
             && (!verb.ofParty() || parties.isParty(organization.who()))
             && Belonging.isWhole(draft, nouns, organization)
-            && !joinsIn(pieces, organization.to());
-    Clause clause = fits ? clause(draft, sentence, at, verb.ofParty()) : null;
+            && !(lemma(pieces, at).equals("join") && joinsIn(pieces, organization.to()));
+    Clause clause = fits ? clause(draft, sentence, at, ofPerson) : null;
+    if (fits && clause == null && organization != null && parties.isParty(organization.who())) {
+      Found unnamed = unnamed(draft, sentence, at);
+      clause = unnamed == null ? null : new Clause(unnamed, false, false);
+    }
     if (organization == null || clause == null || clause.coming()) {
       return;
     }
     TenureStatus status = clause.status(verb.status(), nouns.has("LastingVerb", lemma(pieces, at)));
     belong(draft, clause.subject().who(), organization, status, term(pieces, organization, status));
+  }
+
+  /** "Works as a nurse at", "taught physics at": where the preposition stands, or what does not. */
+  private static int marker(List<Piece> pieces, int from, String marker) {
+    int at = from;
+    boolean object = marker.equals("at") || marker.equals("for");
+    while (at < pieces.size() && at < from + OBJECT && !pieces.get(at).is(marker)) {
+      Piece piece = pieces.get(at);
+      boolean inside = piece.hasTag("NOUN") || piece.hasTag("DET") || piece.hasTag("ADJ");
+      if (!piece.hasTag("ADV") && !(object && (inside || piece.is("as")))) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** "In 1919 Meinert joined the party": only people do, though the finder did not see him. */
+  private @Nullable Found unnamed(Draft draft, int sentence, int verb) {
+    List<Piece> pieces = draft.pieces(sentence);
+    int at = verb - 1;
+    Piece name = pieces.get(at);
+    boolean alone =
+        at == 0 || !pieces.get(at - 1).isCapitalised() || at == 1 && draft.isTaken(sentence, 0, 1);
+    boolean plain = name.hasTag("PROPN") && name.isCapitalised() && !name.isUpperCase();
+    if (!plain
+        || !alone
+        || draft.isTaken(sentence, at, verb)
+        || nouns.has("KindNoun", name.key())) {
+      return null;
+    }
+    return draft.add(Who.person(), sentence, at, verb, Form.NAME, UNNAMED);
   }
 
   /** "Was elected to parliament for the Liberal Party". */

@@ -139,6 +139,12 @@ final class NamePass {
         }
         switch (span.type()) {
           case PERSON -> {
+            int end = companyEnd(span.to());
+            if (end > span.to()) {
+              organizations.add(draft, sentence, span.from(), end, span.probability());
+              left.removeIf(span::overlaps);
+              continue;
+            }
             people.add(new PersonName(sentence, span.from(), span.to(), span.probability()));
             left.removeIf(span::overlaps);
           }
@@ -151,6 +157,25 @@ final class NamePass {
         }
       }
       left.forEach(this::add);
+    }
+
+    /** "H. J. Kalik & Company, LLC": where a firm's name ends that begins with a person's. */
+    private int companyEnd(int to) {
+      int at = to;
+      boolean link = at < pieces.size() && (pieces.get(at).is("&") || pieces.get(at).is("and"));
+      if (link && isEnding(at + 1)) {
+        at += 2;
+      }
+      int last = at < pieces.size() && pieces.get(at).is(",") ? at + 1 : at;
+      boolean form = isEnding(last) && data.nouns().has("CompanyForm", pieces.get(last).key());
+      return form ? last + 1 : at;
+    }
+
+    private boolean isEnding(int at) {
+      return at < pieces.size()
+          && pieces.get(at).isCapitalised()
+          && (data.nouns().has("CompanyForm", pieces.get(at).key())
+              || data.nouns().has("CompanyEnding", pieces.get(at).key()));
     }
 
     /** "Kenya Warns Uganda" in capitals: words from one country to another are no name. */

@@ -57,6 +57,8 @@ final class Nouns {
             "InstitutionNoun",
             "KindNoun",
             "HumanNoun",
+            "CompanyForm",
+            "CompanyEnding",
             "MaleNoun",
             "FemaleNoun",
             "ClauseNoun",

@@ -9,9 +9,11 @@ final class OwnerNames {
   private static final double CONFIDENCE = 0.5;
 
   private final Offices offices;
+  private final Nouns nouns;
 
   OwnerNames(ReferenceData data) {
     this.offices = data.offices();
+    this.nouns = data.nouns();
   }
 
   /** "The chief executive of Acme": whatever has one is an organization. */
@@ -20,12 +22,96 @@ final class OwnerNames {
       if (draft.sentence(i).headline()) {
         continue;
       }
+      for (int at = 1; at + 1 < draft.pieces(i).size(); at++) {
+        if (nouns.has("KindNoun", draft.pieces(i).get(at).key())) {
+          readKind(draft, i, at);
+        }
+      }
       for (Phrases.Hit<Offices.Named> hit : offices.roles().all(draft.pieces(i))) {
         if (hit.values().get(0).role().ofCompany()) {
           readBehind(draft, i, hit.end());
+          readBefore(draft, i, hit.begin());
         }
       }
     }
+  }
+
+  /** "Brightline CEO Jane Roe". */
+  private static void readBefore(Draft draft, int sentence, int end) {
+    List<Piece> pieces = draft.pieces(sentence);
+    int begin = end;
+    while (begin > 0 && end - begin < LONGEST && isFree(draft, sentence, begin - 1)) {
+      begin--;
+    }
+    boolean named = end < pieces.size() && draft.isTaken(sentence, end + 1, end + 2);
+    boolean open = begin > 0 && draft.isTaken(sentence, begin - 1, begin);
+    if (begin < end && named && !open) {
+      add(draft, sentence, begin, end);
+    }
+  }
+
+  private static boolean isFree(Draft draft, int sentence, int at) {
+    Piece piece = draft.pieces(sentence).get(at);
+    return piece.hasTag("PROPN") && piece.isCapitalised() && !draft.isTaken(sentence, at, at + 1);
+  }
+
+  private static void add(Draft draft, int sentence, int begin, int end) {
+    Who who = draft.unlisted(draft.text(sentence, begin, end), null);
+    draft.add(who, sentence, begin, end, Form.NAME, CONFIDENCE);
+  }
+
+  /** "The metal band Amaranth": a name behind a word for what it is; not "the firm Roe leads". */
+  private static void readKind(Draft draft, int sentence, int kind) {
+    List<Piece> pieces = draft.pieces(sentence);
+    Piece before = pieces.get(kind - 1);
+    boolean plain = before.hasTag("DET") || before.hasTag("ADJ") || before.hasTag("NOUN");
+    if (!plain || pieces.get(kind).isCapitalised() || !pieces.get(kind + 1).isCapitalised()) {
+      return;
+    }
+    int begin = kind + 1;
+    Found person = draft.beginningAt(sentence, begin, f -> f.who().isPerson() && f.isNamed());
+    int end = person == null ? begin : person.to();
+    while (person == null
+        && end < pieces.size()
+        && end - begin < LONGEST
+        && pieces.get(end).isCapitalised()
+        && !draft.isTaken(sentence, end, end + 1)) {
+      end++;
+    }
+    boolean once =
+        person == null || draft.all().stream().filter(f -> f.who() == person.who()).count() == 1;
+    boolean closed =
+        end == pieces.size() || pieces.get(end).hasTag("PUNCT") || pieces.get(end).hasTag("ADP");
+    if (end > begin && once && closed && !pieces.get(begin).hasTag("DET")) {
+      if (person != null) {
+        draft.remove(person);
+      }
+      add(draft, sentence, begin, end);
+    }
+  }
+
+  /** "The CEO of Calloway's": a name that is no person's, unless the article has more of him. */
+  private static void readPerson(Draft draft, int sentence, int begin) {
+    Found person = draft.beginningAt(sentence, begin, f -> f.who().isPerson() && f.isNamed());
+    boolean once =
+        person != null && draft.all().stream().filter(f -> f.who() == person.who()).count() == 1;
+    if (once && person != null) {
+      List<Piece> pieces = draft.pieces(sentence);
+      boolean possessive = person.to() < pieces.size() && pieces.get(person.to()).isPossessive();
+      if (!possessive || isLast(pieces, person.to())) {
+        int end = possessive ? person.to() + 1 : person.to();
+        draft.remove(person);
+        Who who = draft.unlisted(draft.text(sentence, begin, end), null);
+        draft.add(who, sentence, begin, end, Form.NAME, CONFIDENCE);
+      }
+    }
+  }
+
+  /** Whether the possessive is part of the name: it owns nothing. */
+  private static boolean isLast(List<Piece> pieces, int possessive) {
+    int next = possessive + 1;
+    return next >= pieces.size()
+        || !pieces.get(next).isNounLike() && !pieces.get(next).hasTag("ADJ");
   }
 
   private static void readBehind(Draft draft, int sentence, int link) {
@@ -34,6 +120,9 @@ final class OwnerNames {
       return;
     }
     int begin = pieces.get(link + 1).is("the") ? link + 2 : link + 1;
+    if (begin < pieces.size() && pieces.get(begin).isCapitalised()) {
+      readPerson(draft, sentence, begin);
+    }
     int end = begin;
     while (end < pieces.size()
         && end - begin < LONGEST
@@ -42,7 +131,8 @@ final class OwnerNames {
       end++;
     }
     boolean open = end < pieces.size() && draft.isTaken(sentence, end, end + 1);
-    if (end > begin && !open) {
+    boolean ends = end == pieces.size() || !pieces.get(end).isPossessive() || isLast(pieces, end);
+    if (end > begin && !open && ends) {
       Who who = draft.unlisted(draft.text(sentence, begin, end), null);
       draft.add(who, sentence, begin, end, Form.NAME, CONFIDENCE);
     }

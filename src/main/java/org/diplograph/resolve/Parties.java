@@ -29,6 +29,8 @@ final class Parties {
    */
   record Word(String party, Use use) {}
 
+  private static final int BESIDE = 2;
+
   private final Set<String> listed = new HashSet<>();
   private final Set<String> words = new HashSet<>();
   private final Phrases<Word> names;
@@ -64,6 +66,17 @@ final class Parties {
     }
     for (String name : who.names()) {
       if (Piece.ofName(name).stream().anyMatch(piece -> words.contains(piece.key()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words beside it say that an organization is one: "the Forward political party". */
+  boolean isCalledParty(List<Piece> pieces, Found found) {
+    for (int i = Math.max(0, found.from() - BESIDE); i < found.to() + BESIDE; i++) {
+      boolean beside = i < pieces.size() && (i < found.from() || i >= found.to());
+      if (beside && pieces.get(i).is("party")) {
         return true;
       }
     }

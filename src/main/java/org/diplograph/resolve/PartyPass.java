@@ -62,8 +62,18 @@ final class PartyPass {
     return switch (use) {
       case ADHERENTS -> !named && (at > 0 || last || pieces.get(end).isVerbLike());
       case ADHERENT -> person || (!named && isOneOfMany(pieces, at));
-      case ADJECTIVE -> office;
+      case ADJECTIVE -> office && !isPartOfName(pieces, at, end);
     };
+  }
+
+  /** "New Democratic Party leader": the name begins before it. */
+  private static boolean isPartOfName(List<Piece> pieces, int at, int end) {
+    Piece before = pieces.get(Math.max(0, at - 1));
+    return at > 0
+        && end < pieces.size()
+        && pieces.get(end).is("party")
+        && before.hasTag("PROPN")
+        && before.isCapitalised();
   }
 
   private static boolean isOneOfMany(List<Piece> pieces, int at) {

@@ -129,6 +129,7 @@ final class RoleReading {
   /** "The seventh president", "the party's parliamentary group leader". */
   private boolean isModifier(Piece piece) {
     return piece.hasTag("ADJ")
+        || (piece.hasTag("VERB") && piece.key().endsWith("ing") && role.isMembership())
         || piece.hasTag("NUM")
         || nouns.has("OrdinalWord", piece.key())
         || nouns.has("KindNoun", piece.key());

@@ -138,11 +138,16 @@ final class Subjects {
       if (open < at) {
         at = open;
       } else if (pieces.get(at - 1).is(",")) {
+        int insertion = insertion(pieces, at - 1);
         here = named(draft, sentence, at - 1, fits);
+        Found before =
+            here == null || !isGoverned(pieces, here)
+                ? null
+                : named(draft, sentence, insertion, fits);
         if (here != null) {
-          return here;
+          return before == null ? here : before;
         }
-        at = insertion(pieces, at - 1);
+        at = insertion;
         if (at < 0) {
           break;
         }
@@ -156,13 +161,20 @@ final class Subjects {
     return relative || comma || participle ? earlier(draft, sentence, begin, fits) : null;
   }
 
+  /** "X, the leader of the bloc, was": the bloc is not who is meant. */
+  private static boolean isGoverned(List<Piece> pieces, Found found) {
+    int before = found.from() - 1;
+    before -= before > 0 && pieces.get(before).hasTag("DET") ? 1 : 0;
+    return before >= 0 && pieces.get(before).hasTag("ADP");
+  }
+
   /** "X, the former minister, became": from the second comma to the first. */
   private static int insertion(List<Piece> pieces, int end) {
     for (int i = end - 1; i > 0 && end - i < INSERTED; i--) {
       if (pieces.get(i).is(",")) {
         return i;
       }
-      if (pieces.get(i).isVerbLike()) {
+      if (pieces.get(i).isVerbLike() && !pieces.get(i).is("known")) {
         return -1;
       }
     }
@@ -178,19 +190,23 @@ final class Subjects {
       int comma = pieces.get(letters - 1).is(",") ? letters - 1 : letters;
       found = draft.endingAt(sentence, comma, fits);
     }
-    return found != null && isOtherName(pieces, found.from())
-        ? draft.endingAt(sentence, comma(pieces, found.from()), fits)
-        : found;
+    if (found == null || !isOtherName(pieces, found.from())) {
+      return found;
+    }
+    int mark = comma(pieces, found.from());
+    return draft.endingAt(sentence, Enclosed.begin(pieces, mark, INSERTED), fits);
   }
 
   /** "X, née Y", "X, known as Y": Y is no one else. */
   private static boolean isOtherName(List<Piece> pieces, int from) {
-    return from > 1 && (pieces.get(from - 1).is("nee") || pieces.get(from - 1).is("born"));
+    Piece before = pieces.get(Math.max(0, from - 1));
+    boolean known = from > 2 && before.is("as") && pieces.get(from - 2).is("known");
+    return from > 1 && (known || before.is("nee") || before.is("born"));
   }
 
   /** The comma before a piece, or that piece if there is none near. */
   private static int comma(List<Piece> pieces, int from) {
-    for (int i = from - 1; i > 0 && from - i < 4; i--) {
+    for (int i = from - 1; i > 0 && from - i < 6; i--) {
       if (pieces.get(i).is(",")) {
         return i;
       }

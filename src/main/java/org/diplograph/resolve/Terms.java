@@ -171,6 +171,10 @@ final class Terms {
     return Integer.parseInt(piece.key().replaceAll("\\D", ""));
   }
 
+  static boolean isMonth(Piece piece) {
+    return month(piece) != null;
+  }
+
   private static @Nullable Integer month(Piece piece) {
     for (Month month : Month.values()) {
       if (piece.text().equals(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))) {

@@ -35,6 +35,19 @@ class MembershipsTest {
         "{O Acme} analyst {P Amina Diallo} objected. | Acme",
         "{P Amina Diallo}, an economist at {O Acme}, objected. | Acme",
         "{P Amina Diallo} works for {O Acme}. | Acme",
+        "{P Amina Diallo}, a former {O Acme} banker, objected. | Acme",
+        "{P Amina Diallo} taught physics at {O Acme College}. | Acme College",
+        "{P Amina Diallo} was a leading figure in the {O Harbour Party}. | Harbour Party",
+        "{P Amina Diallo} co-founded the {O Harbour Party}. | Harbour Party",
+        "{P Amina Diallo} was expelled from the {O Harbour Party}. | Harbour Party",
+        "{P Ada Roe} founded the {O Harbour Party} with {P Amina Diallo}. | Harbour Party",
+        "The {O Harbour Party} was founded in 1976 by {P Amina Diallo}. | Harbour Party",
+        "{P Amina Diallo} (born 1961), known as {P Minna}, is a {O Harbour Party} politician."
+            + " | Harbour Party",
+        "{P Amina Diallo}, the leader of {O Acme}, was elected to the {O Lantern Club}."
+            + " | Lantern Club",
+        "{P Amina Diallo}, D-Ohio, objected. | Democratic Party",
+        "{P Amina Diallo} was a member of the band Blue Lantern. | Blue Lantern",
       })
   void belongingIsToldInManyWays(String text, String organization) {
     assertThat(Texts.resolve(text).memberships())
@@ -54,9 +67,27 @@ class MembershipsTest {
         "{P Amina Diallo} joined {O Acme} in calling for a vote.",
         "{P Amina Diallo} is a member of the {O Acme} delegation.",
         "{P Amina Diallo} criticised the {O Harbour Party}.",
+        "{P Amina Diallo} praised the group Keita leads.",
       })
   void whatIsDeniedOrOpenIsNone(String text) {
     assertThat(Texts.resolve(text).memberships()).isEmpty();
+  }
+
+  @Test
+  void anOfficeTellsWhatIsACompany() {
+    assertThat(
+            Texts.resolve("{P Amina Diallo} is chief executive of {P Keita}'s, a shop.").tenures())
+        .containsExactly("Amina Diallo: chief executive of Keita's CURRENT");
+    assertThat(Texts.resolve("In a letter Brightline CEO {P Amina Diallo} objected.").tenures())
+        .containsExactly("Amina Diallo: chief executive officer of Brightline CURRENT");
+    assertThat(Texts.resolve("{P Amina Diallo} is chairman of {P Ada Roe} & Sons, Inc.").tenures())
+        .containsExactly("Amina Diallo: chairman of Ada Roe & Sons, Inc. CURRENT");
+  }
+
+  @Test
+  void whoJoinsAPartyIsSomebody() {
+    assertThat(Texts.resolve("In 1919 Keita joined the {O Harbour Party}.").memberships())
+        .anyMatch(m -> m.startsWith("Keita in Harbour Party "));
   }
 
   @Test

@@ -1,31 +1,31 @@
-package org.diplograph.relate;
+package org.diplograph.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The regular forms of English words; irregular ones are the lemmatizer's business. */
-final class Inflection {
+public final class Inflection {
   private static final String VOWELS = "aeiou";
 
   private Inflection() {}
 
-  /** All regular forms of a word but the word itself. */
-  static List<String> forms(String lemma, PartOfSpeech partOfSpeech) {
+  /** The regular forms of a noun but the word itself. */
+  public static List<String> ofNoun(String lemma) {
+    return List.of(withS(lemma));
+  }
+
+  /** The regular forms of a verb but the word itself. */
+  public static List<String> ofVerb(String lemma) {
     List<String> forms = new ArrayList<>(6);
-    if (partOfSpeech == PartOfSpeech.ADJECTIVE) {
-      return forms;
-    }
     forms.add(withS(lemma));
-    if (partOfSpeech == PartOfSpeech.VERB) {
-      forms.add(lemma + "s");
-      String stem = stem(lemma);
-      forms.add(past(stem));
-      forms.add(stem + "ing");
-      if (doubles(lemma)) {
-        char last = lemma.charAt(lemma.length() - 1);
-        forms.add(lemma + last + "ed");
-        forms.add(lemma + last + "ing");
-      }
+    forms.add(lemma + "s");
+    String stem = stem(lemma);
+    forms.add(past(stem));
+    forms.add(stem + "ing");
+    if (doubles(lemma)) {
+      char last = lemma.charAt(lemma.length() - 1);
+      forms.add(lemma + last + "ed");
+      forms.add(lemma + last + "ing");
     }
     return forms;
   }
