@@ -17,6 +17,7 @@ final class LimitFilter implements Filter {
   /** The status for too many requests, which the servlet API has no name for. */
   private static final int TOO_MANY = 429;
 
+  private static final int TAKEN_IN = 1_000_000;
   private static final int PAGES = 16;
   private static final int WAITING = 64;
 
@@ -42,6 +43,8 @@ final class LimitFilter implements Filter {
     }
     boolean query = path.startsWith(DiplographServer.DATASET);
     if (query && isTooLong(request)) {
+      // What was sent is taken in, up to a limit: else the client may not get to read the answer.
+      request.getInputStream().readNBytes(TAKEN_IN);
       refuse(
           response,
           HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
