@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and the same build run again ends at the right graph. {@code -Dkills=50} kills more often.
  */
 class KillIT {
-  private static final int KILLS = Integer.getInteger("kills", 6);
+  private static final int KILLS = Integer.getInteger("kills", 4);
   private static final long SEED = Long.getLong("kills.seed", 1);
   private static final int ARTICLES = 40;
 

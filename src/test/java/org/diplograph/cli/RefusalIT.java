@@ -118,7 +118,7 @@ class RefusalIT {
       delimiter = '|',
       textBlock =
           """
-          build                                   | Missing required parameter: 'INPUT': see .*--help
+          build                                   | build: no INPUT: name files or folders, or a folder with --watch
           build corpus --workers 0                | --workers: 0: must be 1 or more
           build corpus --workers many             | Invalid value for option '--workers'.*--help
           build corpus --frobnicate               | Unknown option: '--frobnicate'.*--help
