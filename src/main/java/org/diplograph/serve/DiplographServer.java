@@ -45,6 +45,11 @@ public final class DiplographServer implements AutoCloseable {
   /** How long answers that are under way may take when the server stops. */
   private static final Duration STOPPING = Duration.ofSeconds(5);
 
+  private static final int FEWEST_THREADS = 8;
+
+  /** Requests that wait hold a thread each; with these, pages find one all the same. */
+  private static final int MOST_THREADS = 250;
+
   /** Bytes of a request's head beside the query. */
   private static final int HEADERS = 16_384;
 
@@ -81,6 +86,7 @@ public final class DiplographServer implements AutoCloseable {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
+            .numServerThreads(FEWEST_THREADS, MOST_THREADS)
             .loopback(settings.isLoopback())
             .fusekiModules(FusekiModules.create(FMod_Prometheus.create()))
             .parseConfig(config)

@@ -12,19 +12,23 @@ final class FairSlots {
   private final int all;
   private final int ofOne;
   private final int waitingOfOne;
+  private final int waitingOfAll;
   private final Map<String, int[]> clients = new HashMap<>();
   private int running;
+  private int waiting;
 
   /**
    * Makes empty slots.
    *
    * @param all how many requests are worked on at once, at least 2
    * @param waitingOfOne how many may wait for one client
+   * @param waitingOfAll how many may wait in all: each of them holds a thread of the server
    */
-  FairSlots(int all, int waitingOfOne) {
+  FairSlots(int all, int waitingOfOne, int waitingOfAll) {
     this.all = all;
     this.ofOne = Math.max(1, all * 3 / 4);
     this.waitingOfOne = waitingOfOne;
+    this.waitingOfAll = waitingOfAll;
   }
 
   /**
@@ -36,10 +40,12 @@ final class FairSlots {
    */
   synchronized boolean enter(String client, long millis) throws InterruptedException {
     int[] counts = clients.computeIfAbsent(client, c -> new int[2]);
-    if (counts[1] >= waitingOfOne) {
+    if (counts[1] >= waitingOfOne || waiting >= waitingOfAll) {
+      forget(client, counts);
       return false;
     }
     counts[1]++;
+    waiting++;
     try {
       long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
       while (running >= all || counts[0] >= ofOne) {
@@ -54,6 +60,7 @@ final class FairSlots {
       return true;
     } finally {
       counts[1]--;
+      waiting--;
       forget(client, counts);
     }
   }

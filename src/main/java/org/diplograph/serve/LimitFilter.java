@@ -21,13 +21,16 @@ final class LimitFilter implements Filter {
   private static final int PAGES = 16;
   private static final int WAITING = 64;
 
+  /** Of queries and of pages so many wait at most: together fewer than the server has threads. */
+  private static final int ALL_WAITING = 90;
+
   private final FairSlots queries;
-  private final FairSlots pages = new FairSlots(PAGES, WAITING);
+  private final FairSlots pages = new FairSlots(PAGES, WAITING, ALL_WAITING);
   private final ServerSettings settings;
 
   LimitFilter(ServerSettings settings) {
     this.settings = settings;
-    this.queries = new FairSlots(settings.limits().queries(), WAITING);
+    this.queries = new FairSlots(settings.limits().queries(), WAITING, ALL_WAITING);
   }
 
   @Override

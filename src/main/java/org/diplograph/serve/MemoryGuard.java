@@ -1,13 +1,21 @@
 package org.diplograph.serve;
 
+import static com.sun.management.GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION;
+
+import com.sun.management.GarbageCollectionNotificationInfo;
 import com.sun.management.ThreadMXBean;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import javax.management.Notification;
 import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /**
@@ -16,7 +24,14 @@ import org.apache.jena.sparql.exec.QueryExec;
  * to disk; this is for what is left, groups and joins above all.
  */
 final class MemoryGuard {
-  private static final double FULL = 0.85;
+  private static final double FULL = 0.8;
+
+  /** The pools that are the heap; others are code and classes. */
+  private static final Set<String> HEAP =
+      ManagementFactory.getMemoryPoolMXBeans().stream()
+          .filter(pool -> pool.getType() == MemoryType.HEAP)
+          .map(MemoryPoolMXBean::getName)
+          .collect(Collectors.toSet());
 
   private final Map<Long, Running> running = new ConcurrentHashMap<>();
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -24,17 +39,32 @@ final class MemoryGuard {
   /** A query, and how much its thread had allocated before. */
   private record Running(QueryExec execution, long thread, long before) {}
 
-  /** Begins to look after the heap. */
+  /** Begins to look after the heap: after each collection it is known how much is really used. */
   MemoryGuard() {
-    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-      if (pool.getType() == MemoryType.HEAP
-          && pool.isCollectionUsageThresholdSupported()
-          && pool.getUsage().getMax() > 0) {
-        pool.setCollectionUsageThreshold((long) (FULL * pool.getUsage().getMax()));
+    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+      if (collector instanceof NotificationEmitter emitter) {
+        emitter.addNotificationListener((told, handback) -> look(told), null, null);
       }
     }
-    NotificationEmitter memory = (NotificationEmitter) ManagementFactory.getMemoryMXBean();
-    memory.addNotificationListener((notification, handback) -> stopLargest(), null, null);
+  }
+
+  private void look(Notification told) {
+    if (told.getUserData() instanceof CompositeData data
+        && told.getType().equals(GARBAGE_COLLECTION_NOTIFICATION)) {
+      long used = 0;
+      for (var pool :
+          GarbageCollectionNotificationInfo.from(data)
+              .getGcInfo()
+              .getMemoryUsageAfterGc()
+              .entrySet()) {
+        if (HEAP.contains(pool.getKey())) {
+          used += pool.getValue().getUsed();
+        }
+      }
+      if (used > FULL * Runtime.getRuntime().maxMemory()) {
+        stopLargest();
+      }
+    }
   }
 
   /** Takes note of a query that runs in this thread from now on. */

@@ -10,6 +10,5 @@ package org.diplograph.serve;
 public record ServerLimits(int queries, int queryBytes, long rows) {
   /** For a machine like the one this runs on. */
   public static final ServerLimits DEFAULT =
-      new ServerLimits(
-          Math.max(4, 2 * Runtime.getRuntime().availableProcessors()), 100_000, 1_000_000);
+      new ServerLimits(Math.max(4, Runtime.getRuntime().availableProcessors()), 100_000, 1_000_000);
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FairSlotsTest {
   @Test
   void oneClientNeverHasAll() throws Exception {
-    FairSlots slots = new FairSlots(4, 10);
+    FairSlots slots = new FairSlots(4, 10, 100);
     for (int i = 0; i < 3; i++) {
       assertThat(slots.enter("greedy", 0)).isTrue();
     }
@@ -23,7 +23,7 @@ class FairSlotsTest {
 
   @Test
   void whoWaitsGetsThePlaceThatIsLeft() throws Exception {
-    FairSlots slots = new FairSlots(2, 10);
+    FairSlots slots = new FairSlots(2, 10, 100);
     assertThat(slots.enter("a", 0)).isTrue();
     CompletableFuture<Boolean> waiting =
         CompletableFuture.supplyAsync(() -> enter(slots, "a", 30_000));
@@ -37,7 +37,7 @@ class FairSlotsTest {
 
   @Test
   void tooManyWaitingAreTurnedAwayAtOnce() throws Exception {
-    FairSlots slots = new FairSlots(2, 1);
+    FairSlots slots = new FairSlots(2, 1, 100);
     assertThat(slots.enter("a", 0)).isTrue();
     CompletableFuture<Boolean> first =
         CompletableFuture.supplyAsync(() -> enter(slots, "a", 30_000));
@@ -50,8 +50,23 @@ class FairSlotsTest {
   }
 
   @Test
+  void manyClientsTogetherCannotHoldAllThreads() throws Exception {
+    FairSlots slots = new FairSlots(2, 5, 1);
+    assertThat(slots.enter("a", 0)).isTrue();
+    assertThat(slots.enter("b", 0)).isTrue();
+    CompletableFuture<Boolean> first =
+        CompletableFuture.supplyAsync(() -> enter(slots, "c", 30_000));
+    while (slots.waiting("c") == 0) {
+      Thread.onSpinWait();
+    }
+    assertThat(slots.enter("d", 30_000)).isFalse();
+    slots.leave("a");
+    assertThat(first.get(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
   void nothingIsKeptOfClientsThatHaveGone() throws Exception {
-    FairSlots slots = new FairSlots(2, 1);
+    FairSlots slots = new FairSlots(2, 1, 100);
     for (int i = 0; i < 1000; i++) {
       String client = "client " + i;
       assertThat(slots.enter(client, 0)).isTrue();
