@@ -51,66 +51,7 @@ final class Declarations {
         found.add(candidate);
       }
     }
-    for (Candidate candidate : candidates) {
-      boolean said = found.stream().anyMatch(f -> f.content == candidate);
-      Candidate plan = said ? null : announced(candidate, lexicon);
-      if (plan != null) {
-        found.add(plan);
-      }
-    }
     return found;
-  }
-
-  /** "Macron will meet Scholz on Friday": what the text itself says that somebody will do. */
-  private @Nullable Candidate announced(Candidate content, Lexicon lexicon) {
-    int verb = content.token;
-    if (!tree.isVerb(verb) || content.subjects.isEmpty() || !isMain(verb)) {
-      return null;
-    }
-    for (int aux : tree.children(verb, "aux")) {
-      Candidate candidate = announced(content, aux, lexicon);
-      if (candidate != null) {
-        return candidate;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Candidate announced(Candidate content, int aux, Lexicon lexicon) {
-    for (Frame frame : lexicon.declaring(tree.lemma(aux), tree.word(aux))) {
-      Candidate candidate = new Candidate(frame, aux, -1);
-      candidate.fill(Role.SOURCE, content.subjects);
-      candidate.content = content;
-      List<Filler> parties = new ArrayList<>(content.targets);
-      if (types.isSymmetric(content.frame.type())) {
-        parties.addAll(content.sources);
-      }
-      candidate.fill(Role.TARGET, others(parties, content.subjects));
-      boolean fits =
-          frame.contentTypes().contains(content.frame.type())
-              && factuality.of(content.token) == frame.contentFactuality();
-      if (fits && !candidate.lacks(Role.TARGET)) {
-        return candidate;
-      }
-    }
-    return null;
-  }
-
-  /** Whether a clause is the main one, or said by nobody who is named. */
-  private boolean isMain(int verb) {
-    int at = verb;
-    while (tree.is(at, "conj", "ccomp") && tree.head(at) >= 0) {
-      int head = tree.head(at);
-      boolean named = !slots.subjectActors(head).isEmpty();
-      if (tree.is(at, "ccomp") && (named || !cues.reports(tree.lemma(head)))) {
-        return false;
-      }
-      at = head;
-    }
-    boolean beside =
-        tree.children(at, "parataxis", "ccomp", "dep").stream()
-            .anyMatch(c -> cues.reports(tree.lemma(c)) && !slots.subjectActors(c).isEmpty());
-    return tree.head(at) < 0 && !beside;
   }
 
   private @Nullable Candidate declared(int verb, List<Frame> frames, List<Candidate> candidates) {
