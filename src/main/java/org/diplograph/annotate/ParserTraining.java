@@ -263,7 +263,7 @@ public final class ParserTraining {
     }
 
     /** The averaged weights, scaled so that the largest stay below {@link #SCALE}. */
-    ParserModel.Table average() {
+    WeightTable average() {
       float[] averages = new float[weights.length];
       float[] sizes = new float[weights.length];
       for (int i = 0; i < weights.length; i++) {
@@ -273,7 +273,7 @@ public final class ParserTraining {
       Arrays.sort(sizes);
       float largest = sizes[sizes.length - 1 - sizes.length / 10000];
       float scale = largest == 0 ? 1 : SCALE / largest;
-      ParserModel.Table table = new ParserModel.Table(width, bits);
+      WeightTable table = WeightTable.of(width, bits);
       int[] row = new int[width];
       for (int first = 0; first < averages.length; first += width) {
         boolean used = false;
