@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.diplograph.model.Sentence;
 import org.diplograph.model.Span;
 import org.diplograph.relate.Sayers.Sayer;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,53 @@ final class QuoteSpeakers {
     if (follows.isSomebody()) {
       return follows;
     }
-    return goesOn(index, first) ? before : Sayer.NOBODY;
+    if (goesOn(index)) {
+      return before;
+    }
+    Sayer leads = isWhole(span, first) && !isTold(inside) ? leads(first) : Sayer.NOBODY;
+    return leads.isSomebody() || !goesOnBehind(index, first) ? leads : before;
+  }
+
+  /** Whether a verb beside the quotation tells that somebody says it, though not who. */
+  private boolean isTold(List<SentenceTree> inside) {
+    for (SentenceTree tree : inside) {
+      for (int i = 0; i < tree.size(); i++) {
+        boolean tells = tree.isVerb(i) && cues.tells(tree.lemma(i));
+        if (tells && !quoted.holds(tree.token(i).span().begin())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Lavrov said it was late." before a quotation that stands alone, in its paragraph or in the
+   * last: whoever spoke goes on.
+   */
+  private Sayer leads(SentenceTree first) {
+    int paragraph = first.sentence().paragraph();
+    for (int i = first.sentence().index() - 1; i >= 0; i--) {
+      SentenceTree tree = trees.get(i);
+      Span words = tree.sentence().span();
+      boolean near = tree.sentence().paragraph() >= paragraph - 1 && !tree.sentence().headline();
+      Sayer last = near ? last(tree) : Sayer.NOBODY;
+      if (last.isSomebody() || !near || !quoted.isMost(words)) {
+        return last;
+      }
+      paragraph = tree.sentence().paragraph();
+    }
+    return Sayer.NOBODY;
+  }
+
+  /** Who is told last in a sentence to have said something that it tells. */
+  private Sayer last(SentenceTree tree) {
+    boolean quotes = quoted.spans().stream().anyMatch(tree.sentence().span()::overlaps);
+    return reports(tree).stream()
+        .filter(r -> r.isSomebody() && (quotes || !r.contents().isEmpty()))
+        .reduce((a, b) -> b)
+        .map(r -> new Sayer(r.speaker(), -1, true))
+        .orElse(Sayer.NOBODY);
   }
 
   private List<Report> reports(SentenceTree tree) {
@@ -153,17 +198,25 @@ final class QuoteSpeakers {
     return false;
   }
 
-  /** Whether a quotation goes on where the one before ended: same or next paragraph. */
-  private boolean goesOn(int index, SentenceTree first) {
-    if (index == 0) {
-      return false;
-    }
-    Span span = quoted.spans().get(index);
-    String between = text.substring(quoted.spans().get(index - 1).end(), span.begin());
-    boolean onlyMarks = between.chars().noneMatch(Character::isLetterOrDigit);
-    Sentence sentence = first.sentence();
-    boolean sameParagraph = !between.contains("\n\n");
-    boolean wholeSentence = span.begin() <= sentence.span().begin() + 2;
-    return onlyMarks || (sameParagraph && wholeSentence);
+  /** Whether a quotation goes on where the one before ended: nothing but marks lies between. */
+  private boolean goesOn(int index) {
+    return index > 0 && between(index).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether it opens a sentence in the paragraph of the one before. */
+  private boolean goesOnBehind(int index, SentenceTree first) {
+    return index > 0
+        && !between(index).contains("\n\n")
+        && isWhole(quoted.spans().get(index), first);
+  }
+
+  private String between(int index) {
+    List<Span> spans = quoted.spans();
+    return text.substring(spans.get(index - 1).end(), spans.get(index).begin());
+  }
+
+  /** Whether a quotation opens its first sentence. */
+  private static boolean isWhole(Span span, SentenceTree first) {
+    return span.begin() <= first.sentence().span().begin() + 2;
   }
 }

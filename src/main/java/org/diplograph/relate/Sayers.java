@@ -62,6 +62,7 @@ final class Sayers {
     Filler agent = outside(arguments.actors(agents, false));
     agent = agent == null ? mouthpieceOf(agents) : agent;
     agent = agent == null && !passive ? aside(verb) : agent;
+    agent = agent == null ? describedBy(verb) : agent;
     if (agent != null) {
       return Sayer.of(agent);
     }
@@ -120,11 +121,7 @@ final class Sayers {
 
   /** "Putin said": who is named right before the word, whatever the tree says. */
   private @Nullable Filler rightBefore(int verb) {
-    int end = verb;
-    while (end > 0 && isBetween(end - 1)) {
-      end--;
-    }
-    end = beforeBrackets(end);
+    int end = beforeBrackets(groupBegin(verb));
     if (end == 0 || isQuoted(end - 1)) {
       return null;
     }
@@ -162,10 +159,7 @@ final class Sayers {
    * named between the commas, or before them.
    */
   private @Nullable Filler aside(int verb) {
-    int end = verb;
-    while (end > 0 && isBetween(end - 1)) {
-      end--;
-    }
+    int end = groupBegin(verb);
     if (end < 2 || !tree.word(end - 1).equals(",")) {
       return null;
     }
@@ -195,6 +189,13 @@ final class Sayers {
         || tree.tag(begin).matches("DET|ADJ|NOUN|PROPN|NUM");
   }
 
+  /** "Jane Doe, who had said": who stands before the pronoun, whatever the tree says. */
+  private @Nullable Filler describedBy(int verb) {
+    int who = groupBegin(verb) - 1;
+    boolean pronoun = who > 0 && tree.word(who).equals("who") && !isQuoted(who);
+    return pronoun ? rightBefore(tree.word(who - 1).equals(",") ? who - 1 : who) : null;
+  }
+
   /** "Mitch McConnell, R-Ky., said": who is named before what only describes him. */
   private @Nullable Filler beforeDescription(int verb) {
     if (verb < 2 || !tree.word(verb - 1).equals(",")) {
@@ -215,7 +216,12 @@ final class Sayers {
   /** "…," said Lavrov: nothing but marks before the word, and a name or description behind. */
   private boolean isInverted(int verb) {
     boolean subject = tree.children(verb, "nsubj").stream().anyMatch(s -> s < verb && !isQuoted(s));
-    return !subject && (verb == 0 || tree.tag(verb - 1).equals("PUNCT"));
+    return !subject && (verb == 0 || isMark(verb - 1));
+  }
+
+  /** Taggers take some quotation marks for words. */
+  private boolean isMark(int token) {
+    return tree.word(token).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** "said European Council President Donald Tusk": who the words behind it end with. */
@@ -254,6 +260,15 @@ final class Sayers {
       case "PROPN", "NOUN", "ADJ", "DET", "PRON", "NUM" -> true;
       default -> tree.word(token).equals(".");
     };
+  }
+
+  /** Where the verb begins with its auxiliaries and adverbs. */
+  private int groupBegin(int verb) {
+    int begin = verb;
+    while (begin > 0 && isBetween(begin - 1)) {
+      begin--;
+    }
+    return begin;
   }
 
   private boolean isBetween(int token) {

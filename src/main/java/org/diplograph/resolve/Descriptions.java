@@ -72,7 +72,33 @@ final class Descriptions {
     if (holders.size() == 1 && role.owner() != null) {
       return holders.iterator().next();
     }
+    if (holders.isEmpty() && isTeller(draft, role)) {
+      return onlyOne(draft, role);
+    }
     return nearest(draft, role, holders);
+  }
+
+  /** "The minister said": of nobody else it is told. */
+  private boolean isTeller(Draft draft, RoleMention role) {
+    List<Piece> pieces = draft.pieces(role.sentence());
+    int at = role.right();
+    while (at < pieces.size() && (pieces.get(at).hasTag("ADV") || pieces.get(at).hasTag("AUX"))) {
+      at++;
+    }
+    boolean tells = at < pieces.size() && nouns.isReporting(pieces.get(at));
+    return tells && role.isDefinite() && role.owner() == null;
+  }
+
+  /** The only person named of late, if the article does not say what else he is. */
+  private static @Nullable Who onlyOne(Draft draft, RoleMention role) {
+    Set<Who> named =
+        Salience.actors(
+            Salience.before(draft, role.sentence(), role.left(), BACK, f -> f.who().isPerson()));
+    Who one = named.size() == 1 ? named.iterator().next() : null;
+    boolean other =
+        draft.claims().stream()
+            .anyMatch(claim -> claim.holder() == one && !claim.role().isMembership());
+    return other ? null : one;
   }
 
   private static Set<Who> holders(Draft draft, RoleMention role, Predicate<Claim> fits) {
@@ -104,7 +130,7 @@ final class Descriptions {
     List<Found> mentions =
         Salience.before(draft, role.sentence(), role.left(), BACK, f -> holders.contains(f.who()));
     if (mentions.isEmpty()) {
-      return role.owner() != null && holders.size() == 1 ? holders.iterator().next() : null;
+      return holders.size() == 1 ? holders.iterator().next() : null;
     }
     Found nearest = mentions.get(0);
     boolean rival =

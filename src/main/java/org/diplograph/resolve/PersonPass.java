@@ -2,11 +2,7 @@ package org.diplograph.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.diplograph.model.Mention.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -41,25 +37,32 @@ final class PersonPass {
   private final GivenNames given;
   private final KnownPeople known;
   private final TitledNames titled;
+  private final MissedNames missed;
 
   PersonPass(ReferenceData data) {
     this.given = data.givenNames();
     this.known = data.people();
     this.titled = new TitledNames(data);
+    this.missed = new MissedNames(data);
   }
 
   void apply(Draft draft, List<PersonName> found) {
     List<PersonName> names = new ArrayList<>(found);
     names.addAll(titled.missed(draft, names));
     names.sort(Comparator.comparingInt(PersonName::sentence).thenComparingInt(PersonName::from));
-    names = Brackets.join(draft, names);
+    names = HyphenedNames.whole(draft, Brackets.join(draft, names));
     List<Person> people = new ArrayList<>();
     linkFull(draft, names, people);
     linkSingle(draft, names, people);
     for (Person person : people) {
       addMentions(draft, person, people);
     }
-    addMissed(draft, people);
+    missed.add(draft, known(people));
+  }
+
+  /** The names of each person. */
+  private static List<MissedNames.Known> known(List<Person> people) {
+    return people.stream().map(p -> new MissedNames.Known(p.who, List.copyOf(p.names))).toList();
   }
 
   private static FullName fullName(Draft draft, PersonName name) {
@@ -172,63 +175,5 @@ final class PersonPass {
 
   private static boolean isShared(List<Person> people, String last) {
     return people.stream().filter(person -> person.hasLast(last)).count() > 1;
-  }
-
-  /** Mentions of known people by their last names that the finder missed. */
-  private void addMissed(Draft draft, List<Person> people) {
-    Map<String, Who> byLast = new TreeMap<>();
-    Set<String> shared = new HashSet<>();
-    for (Person person : people) {
-      for (FullName name : person.names) {
-        note(Folding.key(lastWord(name.text())), person, 4, byLast, shared);
-        if (!name.isSingle() && given.gender(name.first()) == Who.Gender.UNKNOWN) {
-          note(Folding.key(firstWord(name.text())), person, 3, byLast, shared);
-        }
-      }
-    }
-    byLast.keySet().removeAll(shared);
-    for (int i = 0; i < draft.sentences(); i++) {
-      addMissed(draft, i, byLast);
-    }
-  }
-
-  private static void note(
-      String key, Person person, int shortest, Map<String, Who> byWord, Set<String> shared) {
-    Who other = byWord.putIfAbsent(key, person.who);
-    if (key.length() < shortest || (other != null && other != person.who)) {
-      shared.add(key);
-    }
-  }
-
-  private static String firstWord(String name) {
-    return name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  private static void addMissed(Draft draft, int sentence, Map<String, Who> byLast) {
-    List<Piece> pieces = draft.pieces(sentence);
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      Who who = byLast.get(piece.key());
-      boolean noun = i > 0 && piece.hasTag("NOUN") && !draft.sentence(sentence).headline();
-      boolean free = piece.isCapitalised() && (piece.hasTag("PROPN") || noun);
-      if (who != null
-          && free
-          && !draft.isTaken(sentence, i, i + 1)
-          && !isInName(pieces, i - 1)
-          && !isInName(pieces, i + 1)) {
-        draft.add(who, sentence, i, i + 1, Form.NAME, 0.8);
-      }
-    }
-  }
-
-  private static boolean isInName(List<Piece> pieces, int at) {
-    return at >= 0
-        && at < pieces.size()
-        && pieces.get(at).hasTag("PROPN")
-        && pieces.get(at).isCapitalised();
   }
 }

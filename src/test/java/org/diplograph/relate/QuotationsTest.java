@@ -155,4 +155,40 @@ class QuotationsTest {
     String text = "\"The bill will pass by Friday,\" said Sen. J.D. Vance.";
     assertThat(Told.by(text).extraction().sentences()).hasSize(1);
   }
+
+  @Test
+  void quotationsThatStandAloneGoOnFromTheLastSpeaker() {
+    Told told =
+        Told.by(
+            "Sergey Lavrov said Russia wanted a truce.\n\n"
+                + "“We never attacked Georgia at all.”\n\n"
+                + "“We helped Armenia in the war.”");
+    assertThat(told.quotations())
+        .contains(
+            "Sergey Lavrov: We never attacked Georgia at all.",
+            "Sergey Lavrov: We helped Armenia in the war.");
+  }
+
+  @Test
+  void quotationsWithTheirOwnVerbDoNotGoOn() {
+    Told told =
+        Told.by(
+            "Sergey Lavrov said Russia wanted a truce.\n\n“We never left Georgia,” a driver said.");
+    assertThat(told.quotations()).noneMatch(q -> q.contains("never left"));
+  }
+
+  @Test
+  void quotationsDoNotGoOnOverWhatTheArticleTells() {
+    Told told =
+        Told.by(
+            "Sergey Lavrov said Russia wanted a truce. The crowd was angry.\n\n"
+                + "“We never left Georgia at all.”");
+    assertThat(told.quotations()).noneMatch(q -> q.contains("never left"));
+  }
+
+  @Test
+  void relativeClausesTellWhatTheirNounSays() {
+    String text = "Putin met Angela Merkel, who had told Narendra Modi she would leave.";
+    assertThat(Told.by(text).quotations()).containsExactly("Angela Merkel: she would leave");
+  }
 }

@@ -97,4 +97,44 @@ class ReferencesTest {
         Texts.resolve("\"We are late,\" said {P Omar Ba}, spokesman of the {O Delta Group}.");
     assertThat(article.mentions()).contains("We=Delta Group PRONOUN");
   }
+
+  @Test
+  void officesGoBackToTheirOnlyHolderHoweverFar() {
+    Resolved article =
+        Texts.resolve(
+            "Energy minister {P Amina Diallo} came. It rained. It snowed. It was cold. It was late."
+                + " It was dark. The minister slept.");
+    assertThat(article.mentions()).contains("The minister=Amina Diallo NOMINAL");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{P Amina Diallo} came. The minister said it was late. | true",
+        "{P Amina Diallo} came. The minister slept. | false",
+        "{P Amina Diallo} came with {P Luis Vega}. The minister said it was late. | false",
+        "Senator {P Amina Diallo} came. The minister said it was late. | false",
+      })
+  void whoSpeaksByAnOfficeIsTheOnlyOneNamed(String text, boolean linked) {
+    assertThat(Texts.resolve(text).mentions().contains("The minister=Amina Diallo NOMINAL"))
+        .isEqualTo(linked);
+  }
+
+  @Test
+  void hyphenedNamesAreFoundWhole() {
+    Resolved article =
+        Texts.resolve("{P Kang In}-sun came. Kang In-sun said it was late. In-sun was tired.");
+    assertThat(article.mentions())
+        .contains("Kang In-sun=Kang In-sun NAME")
+        .noneMatch(m -> m.startsWith("Kang In="));
+    assertThat(Texts.resolve("{P Amina El-Sadi} came. El-Sadi added a word.").mentions())
+        .contains("El-Sadi=Amina El-Sadi NAME");
+  }
+
+  @Test
+  void whatIsHyphenedToANameIsNoPartOfIt() {
+    assertThat(Texts.resolve("The {P Amina Diallo}-era rules ended.").mentions())
+        .contains("Amina Diallo=Amina Diallo NAME");
+  }
 }
