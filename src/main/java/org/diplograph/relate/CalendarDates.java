@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.diplograph.model.PartialDate;
 import org.diplograph.relate.DateWords.Kind;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates that name a day, a month or a year of the calendar. */
 final class CalendarDates {
   private static final int CENTURY = 1900;
+  private static final Pattern DECADE = Pattern.compile("(?:1[89]|20)\\d0s");
+  private static final Pattern DIGITS = Pattern.compile("[3-9]0s");
 
   private final DateText text;
   private final YearlessDates yearless;
@@ -86,6 +89,9 @@ final class CalendarDates {
 
   /** "the September 11 attacks". */
   private @Nullable DateHit named(int i) {
+    if (!text.known().opensNamedDay(text.at(i))) {
+      return null;
+    }
     for (int end = Math.min(text.size(), i + 4); end > i + 1; end--) {
       LocalDate day = text.known().day(text.phrase(i, end));
       if (day != null) {
@@ -172,10 +178,13 @@ final class CalendarDates {
 
   /** "the 1990s", "the '90s". */
   private @Nullable DateHit decade(int i) {
+    if (!text.isNumber(i)) {
+      return null;
+    }
     String word = text.at(i);
-    boolean whole = word.matches("(?:1[89]|20)\\d0s");
+    boolean whole = DECADE.matcher(word).matches();
     boolean digits =
-        word.matches("[3-9]0s")
+        DIGITS.matcher(word).matches()
             && (text.is(i - 1, "'", "’", "‘", "`", "the", "-") || text.is(Kind.PART, i - 1));
     if (!whole && !digits) {
       return null;

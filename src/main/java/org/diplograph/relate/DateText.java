@@ -107,16 +107,27 @@ final class DateText {
   /** A number in words or digits, null for anything else. */
   @Nullable Integer count(int i) {
     Integer number = number(Kind.NUMBER, i);
-    return number == null && COUNT.matcher(at(i)).matches() ? Integer.valueOf(at(i)) : number;
+    return number == null && isNumber(i) && COUNT.matcher(at(i)).matches()
+        ? Integer.valueOf(at(i))
+        : number;
+  }
+
+  /** Whether it begins with a digit; most words do not, which spares them the patterns. */
+  boolean isNumber(int i) {
+    String word = at(i);
+    return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
   }
 
   /** Four digits that may be a year. */
   @Nullable Integer year(int i) {
-    return YEAR.matcher(at(i)).matches() ? Integer.valueOf(at(i)) : null;
+    return isNumber(i) && YEAR.matcher(at(i)).matches() ? Integer.valueOf(at(i)) : null;
   }
 
   /** A number that may be a day of a month. */
   @Nullable Integer day(int i) {
+    if (!isNumber(i)) {
+      return null;
+    }
     Matcher matcher = DAY.matcher(at(i));
     return matcher.matches() ? Integer.valueOf(matcher.group(1)) : null;
   }

@@ -3,7 +3,9 @@ package org.diplograph.relate;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
@@ -48,6 +50,7 @@ final class DateWords {
 
   private final Map<Kind, Map<String, Integer>> words = new EnumMap<>(Kind.class);
   private final Map<String, LocalDate> days = new HashMap<>();
+  private final Set<String> openers = new HashSet<>();
 
   private DateWords() {}
 
@@ -73,6 +76,7 @@ final class DateWords {
               LocalDate day = LocalDate.parse(word.getProperty(Lemon.dip("day")).getString());
               word.listProperties(RDFS.label).forEach(l -> read.days.put(l.getString(), day));
             });
+    read.days.keySet().forEach(name -> read.openers.add(name.split(" ", 2)[0]));
     return read;
   }
 
@@ -84,5 +88,21 @@ final class DateWords {
   /** The day that a phrase is the name of, null if of none. */
   @Nullable LocalDate day(String phrase) {
     return days.get(phrase);
+  }
+
+  /** Whether the name of a day may begin with this word. */
+  boolean opensNamedDay(String word) {
+    return openers.contains(word);
+  }
+
+  /** Whether a word, in lower case, is of one of the kinds; "Nov." is "Nov". */
+  boolean is(String word, Kind... kinds) {
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    for (Kind kind : kinds) {
+      if (number(kind, bare) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

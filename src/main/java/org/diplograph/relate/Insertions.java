@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.diplograph.annotate.Parse;
 import org.diplograph.annotate.Syntax;
 import org.diplograph.model.Token;
+import org.diplograph.relate.DateWords.Kind;
 
 /**
  * Parses a sentence without what a greedy parser stumbles over, and hangs that into the tree
@@ -15,63 +16,31 @@ import org.diplograph.model.Token;
  * brackets, and who leads, backs or holds something before its name ("Saudi-led").
  */
 final class Insertions {
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
-
-  private static final Set<String> TIMES = Set.of("week", "month", "year");
-
   /** Participles behind whoever acts by what follows: "US-led", "Saudi-spearheaded". */
   private static final Set<String> LEADING = Set.of("led", "spearheaded", "headed", "commanded");
+
+  private static final Pattern DAY_NUMBER = Pattern.compile("\\d{1,2}(st|nd|rd|th)?");
 
   private static final Pattern PARTICIPLE =
       Pattern.compile(".*(ed|en|led|held|run|born|built|sent|made|won)");
 
   private final List<Token> tokens;
+  private final DateWords dates;
   private final boolean[] out;
   private final int[] heads;
   private final String[] relations;
 
-  private Insertions(List<Token> tokens) {
+  private Insertions(List<Token> tokens, DateWords dates) {
     this.tokens = tokens;
+    this.dates = dates;
     this.out = new boolean[tokens.size()];
     this.heads = new int[tokens.size()];
     this.relations = new String[tokens.size()];
   }
 
   /** The tree of a sentence. */
-  static Parse parse(Syntax parser, List<Token> tokens) {
-    Insertions insertions = new Insertions(tokens);
+  static Parse parse(Syntax parser, List<Token> tokens, DateWords dates) {
+    Insertions insertions = new Insertions(tokens, dates);
     return insertions.find() ? insertions.around(parser) : parser.parse(tokens);
   }
 
@@ -107,17 +76,16 @@ final class Insertions {
   /** Behind "Friday", "June 13", "13 June", "last week"; the same place if there is none. */
   private int dayEnd(int from) {
     int at = from;
-    if (at < tokens.size() && Set.of("late", "early", "earlier").contains(word(at))) {
+    if (isOf(at, Kind.PART, Kind.SIDE)) {
       at++;
     }
-    if (at + 1 < tokens.size() && Set.of("last", "this").contains(word(at))) {
-      boolean time = TIMES.contains(word(at + 1)) || DAYS.contains(word(at + 1));
+    if (isOf(at, Kind.STEP)) {
+      boolean time = isOf(at + 1, Kind.WEEKDAY, Kind.DAYS, Kind.MONTHS, Kind.YEARS);
       return time ? at + 2 : from;
     }
     int begin = at;
-    if (at < tokens.size() && DAYS.contains(word(at))) {
-      at +=
-          at + 1 < tokens.size() && word(at + 1).matches("morning|evening|night|afternoon") ? 2 : 1;
+    if (isOf(at, Kind.WEEKDAY, Kind.DAY_WORD)) {
+      at += isOf(at + 1, Kind.TIME_OF_DAY) ? 2 : 1;
     }
     boolean comma = at > begin && is(at, ",");
     int date = comma ? at + 1 : at;
@@ -130,11 +98,15 @@ final class Insertions {
   }
 
   private boolean isMonth(int i) {
-    return i < tokens.size() && MONTHS.contains(word(i));
+    return isOf(i, Kind.MONTH);
+  }
+
+  private boolean isOf(int i, Kind... kinds) {
+    return i < tokens.size() && dates.is(word(i), kinds);
   }
 
   private boolean isDayNumber(int i) {
-    return i < tokens.size() && word(i).matches("\\d{1,2}(st|nd|rd|th)?");
+    return i < tokens.size() && DAY_NUMBER.matcher(word(i)).matches();
   }
 
   /** The end of an abbreviation in brackets behind a name, or 0. */

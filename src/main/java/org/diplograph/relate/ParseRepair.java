@@ -3,9 +3,11 @@ package org.diplograph.relate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.diplograph.annotate.Parse;
 import org.diplograph.model.Mention;
 import org.diplograph.model.Token;
+import org.diplograph.relate.DateWords.Kind;
 
 /**
  * Mends two things that a greedy parser gets wrong and that knowing the actors tells: a finite verb
@@ -13,54 +15,32 @@ import org.diplograph.model.Token;
  * relative clause ("Iraq, which is ruled by X, has not withdrawn").
  */
 final class ParseRepair {
-  private static final Set<String> DATE_WORDS =
-      Set.of(
-          "today",
-          "yesterday",
-          "tomorrow",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "day",
-          "week",
-          "month",
-          "year",
-          "morning",
-          "evening",
-          "night",
-          "noon",
-          "weekend",
-          "spring",
-          "summer",
-          "autumn",
-          "winter");
+  private static final Kind[] TIMES = {
+    Kind.DAY_WORD,
+    Kind.WEEKDAY,
+    Kind.MONTH,
+    Kind.SEASON,
+    Kind.DAYS,
+    Kind.MONTHS,
+    Kind.YEARS,
+    Kind.WEEKEND,
+    Kind.TIME_OF_DAY
+  };
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(st|nd|rd|th)?");
 
   /** What may open a clause as well as a phrase. */
   private static final Set<String> CONJUNCTIONS = Set.of("after", "before", "since", "until", "as");
 
   private final List<Token> tokens;
   private final List<Mention> mentions;
+  private final DateWords dates;
   private final int[] heads;
   private final String[] relations;
 
-  private ParseRepair(Parse parse, List<Token> tokens, List<Mention> mentions) {
+  private ParseRepair(Parse parse, List<Token> tokens, List<Mention> mentions, DateWords dates) {
     this.tokens = tokens;
+    this.dates = dates;
     this.mentions = mentions;
     this.heads = new int[parse.size()];
     this.relations = new String[parse.size()];
@@ -71,8 +51,8 @@ final class ParseRepair {
   }
 
   /** The tree with both mended. */
-  static Parse repair(Parse parse, List<Token> tokens, List<Mention> mentions) {
-    ParseRepair repair = new ParseRepair(parse, tokens, mentions);
+  static Parse repair(Parse parse, List<Token> tokens, List<Mention> mentions, DateWords dates) {
+    ParseRepair repair = new ParseRepair(parse, tokens, mentions, dates);
     for (int i = 0; i < parse.size(); i++) {
       repair.relativeClause(i);
     }
@@ -193,11 +173,7 @@ final class ParseRepair {
     int verb = heads[day];
     int name = day - 1;
     boolean taken = heads[name] == day && is(name, "compound") && isMentioned(name);
-    if (taken
-        && is(day, "npadvmod")
-        && isVerb(verb)
-        && verb < name
-        && DATE_WORDS.contains(word(day))) {
+    if (taken && is(day, "npadvmod") && isVerb(verb) && verb < name && dates.is(word(day), TIMES)) {
       heads[name] = verb;
       relations[name] = "dobj";
       for (int i = verb + 1; i < name; i++) {
@@ -286,7 +262,7 @@ final class ParseRepair {
     boolean determined = at < head && tokens.get(at).tag().equals("DET");
     int end = -1;
     while (at < head) {
-      boolean date = DATE_WORDS.contains(word(at)) || word(at).matches("\\d{1,4}(st|nd|rd|th)?");
+      boolean date = dates.is(word(at), TIMES) || NUMBER.matcher(word(at)).matches();
       boolean noun = determined && tokens.get(at).tag().equals("NOUN");
       if (date || noun) {
         end = at;

@@ -31,7 +31,7 @@ public final class RelationExtractor {
    * @param relations the lexicon and its cues
    */
   public RelationExtractor(Syntax parser, Relations relations) {
-    this.trees = new TreeBuilder(parser, relations.cues, false);
+    this.trees = new TreeBuilder(parser, relations, false);
     this.relations = relations;
   }
 
@@ -135,7 +135,9 @@ public final class RelationExtractor {
       boolean fired = eventsOf(tree, into);
       boolean open = fired && into.size() == before && !TreeBuilder.isTooLong(tree.size());
       if (open) {
-        eventsOf(tree.reparsed(Insertions.parse(shallow, tree.sentence().tokens())), into);
+        eventsOf(
+            tree.reparsed(Insertions.parse(shallow, tree.sentence().tokens(), relations.dates)),
+            into);
       }
     }
 

@@ -21,17 +21,19 @@ final class TreeBuilder {
 
   private final Syntax parser;
   private final Cues cues;
+  private final DateWords dates;
   private final boolean everySentence;
 
   /**
    * Makes a builder.
    *
-   * @param cues know the verbs whose forms the lemmatizer may not
+   * @param relations know the verbs whose forms the lemmatizer may not, and the words of dates
    * @param everySentence whether sentences that name nobody are parsed too: they can state nothing
    */
-  TreeBuilder(Syntax parser, Cues cues, boolean everySentence) {
+  TreeBuilder(Syntax parser, Relations relations, boolean everySentence) {
     this.parser = parser;
-    this.cues = cues;
+    this.cues = relations.cues;
+    this.dates = relations.dates;
     this.everySentence = everySentence;
   }
 
@@ -76,7 +78,7 @@ final class TreeBuilder {
       return flat(size);
     }
     return ParseRepair.repair(
-        withoutDateline(sentence.tokens(), dateline), sentence.tokens(), mentions);
+        withoutDateline(sentence.tokens(), dateline), sentence.tokens(), mentions, dates);
   }
 
   /** Whether a sentence of this many words is not parsed: it is a list or no sentence. */
@@ -93,9 +95,9 @@ final class TreeBuilder {
       first++;
     }
     if (first == 0) {
-      return Insertions.parse(parser, tokens);
+      return Insertions.parse(parser, tokens, dates);
     }
-    Parse rest = Insertions.parse(parser, tokens.subList(first, tokens.size()));
+    Parse rest = Insertions.parse(parser, tokens.subList(first, tokens.size()), dates);
     int[] heads = new int[tokens.size()];
     String[] relations = new String[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {

@@ -41,7 +41,7 @@ public final class WordReader {
    * @param relations the lexicon and its cues
    */
   public WordReader(Syntax parser, Relations relations) {
-    this.trees = new TreeBuilder(parser, relations.cues, true);
+    this.trees = new TreeBuilder(parser, relations, true);
     this.relations = relations;
   }
 
