@@ -42,10 +42,16 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--with-build", description = "Add when and by what the store was built.")
   boolean withBuild;
 
+  @Option(
+      names = "--with-written",
+      description = "Add what people wrote by updates (serve --allow-update).")
+  boolean withWritten;
+
   @Override
   public Integer call() throws IOException {
     Generation generation = Generation.current(new StoreFolder(store));
-    long count = new Exporter(generation, withReference, withBuild).export(format, out);
+    long count =
+        new Exporter(generation, withReference, withBuild, withWritten).export(format, out);
     if (!out.equals("-")) {
       System.out.println(out + ": " + count + (format.hasGraphs() ? " quads" : " triples"));
     }

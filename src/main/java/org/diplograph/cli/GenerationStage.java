@@ -92,6 +92,7 @@ final class GenerationStage {
       }
       writer.addReference(knowledge, ReferenceGraphs.reference(workshop.lexicons().lexicon()));
       writer.addBuild(BuildGraph.quads(iris, started, Instant.now()));
+      writer.keepWritten();
       writer.keep(contents.files().with(contents.identification().notices()));
       report.lap("map");
       report.count("quads", writer.quads());

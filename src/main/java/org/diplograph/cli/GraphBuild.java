@@ -104,6 +104,9 @@ final class GraphBuild {
       Basis basis = new Basis(iris, signature, kept, files, last, started);
       keepOnly(load(articles, basis), kept);
     }
+    if (last != null && last.written() > 0) {
+      report.aside("written statements kept", last.written());
+    }
     table.write();
     report.lap("finish");
   }

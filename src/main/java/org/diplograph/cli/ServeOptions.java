@@ -12,6 +12,7 @@ import org.diplograph.serve.ServerSettings;
 import org.diplograph.store.Generation;
 import org.diplograph.store.StoreFolder;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of all commands that serve, and the serving itself. */
@@ -64,6 +65,8 @@ final class ServeOptions {
       description = "Write a line for each request to this file.")
   @Nullable Path accessLog;
 
+  @Mixin WriteOptions writing = new WriteOptions();
+
   /** Checks that the port is free before work is done that would be in vain. */
   void check() {
     if (queries < 2 || queryBytes < 1 || rows < 1) {
@@ -74,6 +77,7 @@ final class ServeOptions {
       throw Failure.wrongUsage(
           "--public-url: " + publicUrl + ": must be like https://example.org/graph/");
     }
+    writing.check(host, publicUrl);
     if (port < 0 || port > 65535) {
       throw Failure.wrongUsage("--port: " + port + ": must be from 0 to 65535");
     }
@@ -113,7 +117,8 @@ final class ServeOptions {
               + ": whoever can reach this machine can read the graph, unencrypted;"
               + " put a reverse proxy with TLS before it: see docs/deploy.md");
     }
-    try (FollowedStore server = FollowedStore.start(store, settings, System.out::println)) {
+    try (FollowedStore server =
+        FollowedStore.start(store, settings, writing.passwords(), System.out::println)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stopping"));
       System.out.println("Serving " + server.url() + " until Ctrl-C");
       System.out.println("SPARQL endpoint: " + server.url() + "diplograph/sparql");

@@ -33,8 +33,9 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.jspecify.annotations.Nullable;
 
-/** The embedded Fuseki with its web UI, for reading only. */
+/** The embedded Fuseki with its web UI, for reading only unless told otherwise. */
 public final class DiplographServer implements AutoCloseable {
   /** The dataset's name, and the first step of its endpoints' paths. */
   public static final String DATASET = "/diplograph";
@@ -80,9 +81,15 @@ public final class DiplographServer implements AutoCloseable {
    * @throws IOException if the web UI is missing or the port is in use
    */
   public static DiplographServer start(Model config, ServerSettings settings) throws IOException {
+    return start(config, settings, null);
+  }
+
+  /** Starts a server that takes updates as well, if there is something to do with them. */
+  static DiplographServer start(Model config, ServerSettings settings, @Nullable Writing writing)
+      throws IOException {
     ARQ.globalServiceAllowed = false;
     RunningRequests requests = new RunningRequests();
-    MemoryGuard guard = new MemoryGuard();
+    MemoryGuard guard = new MemoryGuard(settings.queryTimeout());
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
@@ -101,6 +108,9 @@ public final class DiplographServer implements AutoCloseable {
         Operation.Query,
         WebContent.contentTypeSPARQLQuery,
         new GuardedQueries(settings.limits().rows(), guard));
+    if (writing != null) {
+      writing.add(builder, settings);
+    }
     restrict(builder.getDataset(DATASET), settings);
     AtomicReference<OpenGraph> shown =
         new AtomicReference<>(new OpenGraph(builder.getDataset(DATASET)));
@@ -161,7 +171,8 @@ public final class DiplographServer implements AutoCloseable {
         .addServlet("/explore/*", new ExplorePages(graph, addresses, pages));
   }
 
-  private static void restrict(DatasetGraph dataset, ServerSettings settings) {
+  /** Takes away what nobody may use who asks from outside. */
+  static void restrict(DatasetGraph dataset, ServerSettings settings) {
     Context context = dataset.getContext();
     context.set(ARQ.httpServiceAllowed, false);
     context.set(

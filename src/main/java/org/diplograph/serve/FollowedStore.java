@@ -3,11 +3,15 @@ package org.diplograph.serve;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.update.UpdateRequest;
+import org.diplograph.store.Amendment;
 import org.diplograph.store.Generation;
 import org.diplograph.store.StoreFolder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A server that shows what a store holds: when a build puts a new generation into use, new requests
@@ -21,6 +25,7 @@ public final class FollowedStore implements AutoCloseable {
   private final Consumer<String> told;
   private final Thread follower;
   private Shown shown;
+  private @Nullable Path failed;
 
   /** What is shown, with what must be closed once it is no longer. */
   private record Shown(Generation generation, Closeable hold, Dataset dataset) {
@@ -52,12 +57,30 @@ public final class FollowedStore implements AutoCloseable {
    */
   public static FollowedStore start(
       StoreFolder store, ServerSettings settings, Consumer<String> told) throws IOException {
+    return start(store, settings, null, told);
+  }
+
+  /**
+   * Starts a server that takes updates.
+   *
+   * @param passwords the file of those who may write, null if nobody may
+   * @param told takes a line on each new state that is shown
+   * @throws IOException if there is nothing to show, or the port is in use
+   */
+  public static FollowedStore start(
+      StoreFolder store, ServerSettings settings, @Nullable Path passwords, Consumer<String> told)
+      throws IOException {
     Generation generation = Generation.current(store);
     Closeable hold = generation.hold();
+    CompletableFuture<FollowedStore> started = new CompletableFuture<>();
+    Writing writing =
+        passwords == null ? null : new Writing(passwords, r -> started.join().write(r, settings));
     try {
-      DiplographServer server = DiplographServer.start(generation.serverConfig(), settings);
+      DiplographServer server =
+          DiplographServer.start(generation.serverConfig(), settings, writing);
       Shown first = new Shown(generation, hold, DatasetFactory.wrap(server.dataset()));
       FollowedStore followed = new FollowedStore(store, server, first, told);
+      started.complete(followed);
       followed.follower.start();
       return followed;
     } catch (IOException | RuntimeException e) {
@@ -66,17 +89,27 @@ public final class FollowedStore implements AutoCloseable {
     }
   }
 
+  /** Writes, and answers only when what was written can be read. */
+  private synchronized void write(UpdateRequest request, ServerSettings settings)
+      throws IOException {
+    Amendment.apply(store, request, new UpdateLimits(settings));
+    look();
+  }
+
+  private synchronized void look() throws IOException {
+    Path now = store.current();
+    if (now != null && !now.equals(shown.generation().folder()) && !now.equals(failed)) {
+      failed = now;
+      show(Generation.current(store));
+      failed = null;
+    }
+  }
+
   private void follow() {
-    Path failed = null;
     while (!Thread.currentThread().isInterrupted()) {
       try {
         Thread.sleep(LOOK_EVERY_MILLIS);
-        Path now = store.current();
-        if (now != null && !now.equals(shown.generation().folder()) && !now.equals(failed)) {
-          failed = now;
-          show(Generation.current(store));
-          failed = null;
-        }
+        look();
       } catch (InterruptedException e) {
         return;
       } catch (IOException | RuntimeException e) {
@@ -116,8 +149,8 @@ public final class FollowedStore implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     stop();
-    shown.hold().close();
+    shown.close();
   }
 }

@@ -8,10 +8,12 @@ import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import javax.management.Notification;
 import javax.management.NotificationEmitter;
@@ -19,9 +21,10 @@ import javax.management.openmbean.CompositeData;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /**
- * Stops the query that has used most memory when the heap is nearly full after a collection, so
- * that it fails alone and the server lives on. Strings are bounded by {@link StringLimit}, sorts go
- * to disk; this is for what is left, groups and joins above all.
+ * Looks after queries that run: stops each when its time is over, and the one that has used most
+ * memory when the heap is nearly full after a collection, so that it fails alone and the server
+ * lives on. Strings are bounded by {@link StringLimit}, sorts go to disk; this is for what is left,
+ * groups and joins above all.
  */
 final class MemoryGuard {
   private static final double FULL = 0.8;
@@ -36,11 +39,26 @@ final class MemoryGuard {
   private final Map<Long, Running> running = new ConcurrentHashMap<>();
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-  /** A query, and how much its thread had allocated before. */
-  private record Running(QueryExec execution, long thread, long before) {}
+  private final Duration limit;
 
-  /** Begins to look after the heap: after each collection it is known how much is really used. */
-  MemoryGuard() {
+  /** A query, how much its thread had allocated before, and what stops it when its time is over. */
+  private record Running(QueryExec execution, long thread, long before, Future<?> end) {
+    /** Without a wait for the query, and then in Jena's own way, which may have to wait. */
+    void stop() {
+      Stopping.now(execution.getContext());
+      Thread abort = new Thread(execution::abort, "stopping a query");
+      abort.setDaemon(true);
+      abort.start();
+    }
+  }
+
+  /**
+   * Begins to look after the heap: after each collection it is known how much is really used.
+   *
+   * @param limit how long a query may run
+   */
+  MemoryGuard(Duration limit) {
+    this.limit = limit;
     for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
       if (collector instanceof NotificationEmitter emitter) {
         emitter.addNotificationListener((told, handback) -> look(told), null, null);
@@ -70,17 +88,22 @@ final class MemoryGuard {
   /** Takes note of a query that runs in this thread from now on. */
   void begin(QueryExec execution) {
     long thread = Thread.currentThread().getId();
-    running.put(thread, new Running(execution, thread, threads.getThreadAllocatedBytes(thread)));
+    Future<?> end = Stopping.after(limit, execution.getContext());
+    running.put(
+        thread, new Running(execution, thread, threads.getThreadAllocatedBytes(thread), end));
   }
 
   /** The query of this thread has ended. */
   void end() {
-    running.remove(Thread.currentThread().getId());
+    Running ended = running.remove(Thread.currentThread().getId());
+    if (ended != null) {
+      ended.end().cancel(false);
+    }
   }
 
   /** Stops all running queries. */
   void stopAll() {
-    running.values().forEach(r -> r.execution().abort());
+    running.values().forEach(Running::stop);
   }
 
   /** Stops the running query that has used most memory; does nothing if none runs. */
@@ -88,6 +111,6 @@ final class MemoryGuard {
     running.values().stream()
         .max(
             Comparator.comparingLong(r -> threads.getThreadAllocatedBytes(r.thread()) - r.before()))
-        .ifPresent(r -> r.execution().abort());
+        .ifPresent(Running::stop);
   }
 }

@@ -65,7 +65,8 @@ public record ServerSettings(
     return isLoopback(host);
   }
 
-  private static boolean isLoopback(String address) {
+  /** Whether an address is one that only this machine reaches. */
+  public static boolean isLoopback(String address) {
     try {
       return InetAddress.getByName(address).isLoopbackAddress();
     } catch (UnknownHostException e) {

@@ -24,6 +24,7 @@ public final class Exporter {
   private final Generation generation;
   private final boolean withReference;
   private final boolean withBuild;
+  private final boolean withWritten;
 
   /**
    * Makes an exporter.
@@ -31,11 +32,14 @@ public final class Exporter {
    * @param generation what to export
    * @param withReference whether ontology and lexicon are to be added
    * @param withBuild whether the graph about the build is to be added
+   * @param withWritten whether what people wrote by updates is to be added
    */
-  public Exporter(Generation generation, boolean withReference, boolean withBuild) {
+  public Exporter(
+      Generation generation, boolean withReference, boolean withBuild, boolean withWritten) {
     this.generation = generation;
     this.withReference = withReference;
     this.withBuild = withBuild;
+    this.withWritten = withWritten;
   }
 
   /**
@@ -86,6 +90,9 @@ public final class Exporter {
     }
     if (withBuild) {
       generation.build(out);
+    }
+    if (withWritten) {
+      generation.written(out);
     }
   }
 

@@ -138,6 +138,18 @@ public final class Generation {
     parse(GenerationWriter.BUILD, out);
   }
 
+  /** Streams what people wrote into it by updates. */
+  public void written(StreamRDF out) throws IOException {
+    if (Files.exists(folder.resolve(GenerationWriter.WRITTEN)) && written() > 0) {
+      parse(GenerationWriter.WRITTEN, out);
+    }
+  }
+
+  /** How many statements people wrote into it by updates. */
+  public long written() throws IOException {
+    return graphs().in(GenerationWriter.WRITTEN).values().stream().mapToLong(Part::quads).sum();
+  }
+
   private void parse(String name, StreamRDF out) throws IOException {
     try (InputStream in =
         new BufferedInputStream(new GZIPInputStream(Files.newInputStream(folder.resolve(name))))) {

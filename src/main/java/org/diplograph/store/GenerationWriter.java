@@ -25,6 +25,7 @@ public final class GenerationWriter implements AutoCloseable {
   static final String QUADS = "quads.nq.gz";
   static final String REFERENCE = "reference.nq.gz";
   static final String BUILD = "build.nq.gz";
+  static final String WRITTEN = "written.nq.gz";
   static final String MANIFEST = "manifest.json";
   static final String GRAPHS = "graphs.json.gz";
   static final String USER_FILES = "user-files.json.gz";
@@ -62,7 +63,7 @@ public final class GenerationWriter implements AutoCloseable {
     this.patching = last != null && !afresh && canGrow(last);
     this.freshBytes = patching && last != null ? last.graphs().freshBytes() : 0;
     try {
-      for (String name : List.of(QUADS, REFERENCE, BUILD)) {
+      for (String name : List.of(QUADS, REFERENCE, BUILD, WRITTEN)) {
         Path before = last == null || last.graphs().in(name).isEmpty() ? null : last.file(name);
         files.put(
             name,
@@ -115,6 +116,15 @@ public final class GenerationWriter implements AutoCloseable {
     }
     file.add(part.name(), part.key(), part.quads(), bytes);
     quads += part.quads();
+  }
+
+  /** Takes over what people wrote into the generation before; it is not counted. */
+  public void keepWritten() throws IOException {
+    long counted = quads;
+    for (Part part : files(WRITTEN).before().values()) {
+      same(files(WRITTEN), part);
+    }
+    quads = counted;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.diplograph.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which query is stopped when memory is short. */
 class MemoryGuardTest {
-  private final MemoryGuard guard = new MemoryGuard();
+  private final MemoryGuard guard = new MemoryGuard(Duration.ofMinutes(1));
 
   private static QueryExec query() {
     return QueryExec.dataset(DatasetGraphFactory.createTxnMem())

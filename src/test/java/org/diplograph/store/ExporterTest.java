@@ -60,7 +60,7 @@ class ExporterTest {
   }
 
   private static Exporter exporter(boolean withReference, boolean withBuild) throws IOException {
-    return new Exporter(Generation.current(store), withReference, withBuild);
+    return new Exporter(Generation.current(store), withReference, withBuild, false);
   }
 
   @ParameterizedTest
