@@ -193,6 +193,7 @@ class LauncherTest {
             "SELECT * { ?s ?p \"a  b\" }",
             "--help");
     assertThat(outcome.out().contains("--enable-native-access=ALL-UNNAMED")).isEqualTo(access);
+    assertThat(outcome.out().contains("-Djdk.console=java.base")).isEqualTo(access);
     assertThat(outcome.out().contains("--sun-misc-unsafe-memory-access=allow")).isEqualTo(unsafe);
   }
 
