@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.diplograph.article.ArticleReader;
-import org.diplograph.article.Limits;
 import org.diplograph.article.ReadResult;
 import org.diplograph.model.Extraction;
 import org.diplograph.model.TurtleFile;
@@ -32,6 +31,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin OwnLexicons lexicons = new OwnLexicons();
 
+  @Mixin ReadingLimits limits = new ReadingLimits();
+
   @Option(
       names = "--store",
       paramLabel = "DIR",
@@ -46,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<Inputs.Input> inputs =
         Inputs.find(
             List.of(file), (where, why) -> results.add(new ReadResult.Rejected(where, why)));
-    ArticleReader reader = EnglishArticles.reader(Limits.DEFAULT);
+    ArticleReader reader = EnglishArticles.reader(limits.limits());
     for (Inputs.Input input : inputs) {
       try (InputStream in = input.open()) {
         reader.read(input.name(), in, results::add);
