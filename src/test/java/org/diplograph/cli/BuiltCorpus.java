@@ -8,6 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.diplograph.store.ExportFormat;
+import org.diplograph.store.Exporter;
+import org.diplograph.store.Generation;
+import org.diplograph.store.StoreFolder;
 
 /** The graph of {@code corpus/}, built once by the jar for all tests that only read it. */
 final class BuiltCorpus {
@@ -70,11 +74,24 @@ final class BuiltCorpus {
     return quads;
   }
 
-  /** Exports a store as N-Quads, one line for each quad, sorted. */
+  /**
+   * Exports a store as N-Quads, one line for each quad, sorted. In this process, because tests ask
+   * often, and a new one would read all of the program's knowledge for it.
+   */
   static List<String> sortedQuads(Path store) {
-    Program.Result export =
-        Program.run("export", "--store", store, "--format", "nquads", "--out", "-");
-    assertThat(export.exit()).as(export.err()).isZero();
-    return export.out().lines().sorted().toList();
+    try {
+      Path out = Files.createTempFile("diplograph", ".nq");
+      try {
+        Generation generation = Generation.current(new StoreFolder(store));
+        new Exporter(generation, false, false).export(ExportFormat.nquads, out.toString());
+        try (Stream<String> lines = Files.lines(out)) {
+          return lines.sorted().toList();
+        }
+      } finally {
+        Files.delete(out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

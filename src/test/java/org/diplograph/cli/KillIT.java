@@ -12,11 +12,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Builds are killed at random moments: the store opens in the state before or in the state after,
  * and the same build run again ends at the right graph. {@code -Dkills=50} kills more often.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillIT {
   private static final int KILLS = Integer.getInteger("kills", 4);
   private static final long SEED = Long.getLong("kills.seed", 1);

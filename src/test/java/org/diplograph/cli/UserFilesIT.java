@@ -10,8 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Authority files and statements on who is who, from the command line to the graph. */
+@Execution(ExecutionMode.CONCURRENT)
 class UserFilesIT {
   private static final String BASE = "https://w3id.org/diplograph/id/";
   private static final String SAME_AS = "<http://www.w3.org/2002/07/owl#sameAs>";
