@@ -115,7 +115,10 @@ final class Arguments {
     for (Mention mention : tree.mentions(token)) {
       boolean place =
           mention.form() == Mention.Form.PLACE || mention.form() == Mention.Form.LOCATION;
-      boolean attribute = mention.form() == Mention.Form.DEMONYM && tree.tag(token).equals("ADJ");
+      boolean attribute =
+          mention.form() == Mention.Form.DEMONYM
+              && tree.tag(token).equals("ADJ")
+              && !tree.is(token, "nsubj", "nsubjpass", "dobj", "pobj");
       if (mention.endToken() - mention.firstToken() == longest
           && (places || !place)
           && !attribute) {

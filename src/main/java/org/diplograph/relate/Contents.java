@@ -82,6 +82,9 @@ final class Contents {
 
   /** What a pledge lacks its content may have, and the other way round. */
   void borrow(Candidate candidate) {
+    borrowFromPurpose(candidate);
+    borrowFromVictims(candidate);
+    borrowFromMessage(candidate);
     Candidate content = candidate.content;
     if (!candidate.frame.declares().isEmpty()) {
       return;
@@ -111,6 +114,79 @@ final class Contents {
       }
     }
     borrowFromClause(candidate);
+  }
+
+  /**
+   * "three Chadians were killed in an attack by Libya": the attack is on those that were killed.
+   */
+  private void borrowFromVictims(Candidate candidate) {
+    boolean open = candidate.targets.isEmpty() || candidate.described;
+    int preposition = tree.is(candidate.token, "pobj") ? tree.head(candidate.token) : -1;
+    Candidate verb = preposition < 0 ? null : byToken.get(tree.head(preposition));
+    if (!open || verb == null || !tree.isVerb(verb.token) || !verb.sources.isEmpty()) {
+      return;
+    }
+    if (!verb.targets.isEmpty() && verb.frame.type().equals(candidate.frame.type())) {
+      candidate.targets.clear();
+      candidate.targets.addAll(verb.targets);
+      candidate.described = verb.described;
+    }
+  }
+
+  /** "sent a letter to Chad threatening war": who sends it threatens those who get it. */
+  private void borrowFromMessage(Candidate candidate) {
+    boolean participle =
+        tree.word(candidate.token).endsWith("ing")
+            && tree.is(candidate.token, "acl", "advcl", "xcomp")
+            && !hasOwnSubject(candidate.token);
+    Candidate message = participle ? messageAbove(candidate.token) : null;
+    if (message == null || types.isSymmetric(candidate.frame.type())) {
+      return;
+    }
+    List<Integer> senders = Candidate.ids(message.subjects);
+    List<Filler> others =
+        message.sources.stream().filter(f -> !senders.contains(f.actor())).toList();
+    candidate.sources.clear();
+    candidate.sources.addAll(message.subjects);
+    candidate.targets.removeIf(f -> senders.contains(f.actor()));
+    if (candidate.targets.isEmpty() && candidate.frame.has(Slot.Role.TARGET)) {
+      candidate.targets.addAll(others);
+    }
+  }
+
+  /** The message that a word is part of the telling of, or null if there is none. */
+  private @Nullable Candidate messageAbove(int token) {
+    int at = tree.head(token);
+    for (int i = 0; i < NESTED && at >= 0; i++) {
+      Candidate found = byToken.get(at);
+      if (found != null && types.conveys(found.frame.type()) && !found.subjects.isEmpty()) {
+        return found;
+      }
+      at = tree.isVerb(at) ? -1 : tree.head(at);
+    }
+    return null;
+  }
+
+  /** "marched to denounce Chad", "a rally demanding that Chad leave": against whom they say it. */
+  private void borrowFromPurpose(Candidate candidate) {
+    boolean open = candidate.targets.isEmpty() || candidate.described;
+    if (!open || !types.isDoneByCrowds(candidate.frame.type())) {
+      return;
+    }
+    List<Integer> clauses = new ArrayList<>();
+    for (int holder :
+        new int[] {candidate.token, Math.max(candidate.objectNoun, candidate.token)}) {
+      clauses.addAll(tree.children(holder, "advcl", "xcomp", "acl", "ccomp"));
+    }
+    for (int clause : clauses) {
+      Candidate purpose = hasOwnSubject(clause) ? null : byToken.get(clause);
+      if (purpose != null && !purpose.targets.isEmpty()) {
+        candidate.targets.clear();
+        candidate.targets.addAll(purpose.targets);
+        candidate.described = false;
+        return;
+      }
+    }
   }
 
   /**

@@ -19,7 +19,7 @@ final class Descriptions {
   private static final int DEPTH = 4;
 
   /** Prepositions behind which those stand whose something is, or from whom it comes. */
-  private static final Set<String> OWN = Set.of("of", "by", "from", "for", "to");
+  private static final Set<String> OWN = Set.of("of", "by", "from", "for", "to", "including");
 
   /** Prepositions behind which it is told where something is, or against whom. */
   private static final Set<String> WHERE =

@@ -17,6 +17,7 @@ final class EventTypes {
   private final Set<String> crowded = new HashSet<>();
   private final Set<String> settling = new HashSet<>();
   private final Map<String, String> withHarm = new HashMap<>();
+  private final Set<String> conveying = new HashSet<>();
   private final Map<String, String> together = new HashMap<>();
 
   private EventTypes() {}
@@ -29,6 +30,7 @@ final class EventTypes {
     fill(ontology, "harmful", types.harmful);
     fill(ontology, "doneByCrowds", types.crowded);
     fill(ontology, "settles", types.settling);
+    fill(ontology, "conveys", types.conveying);
     fill(ontology, "withHarm", types.withHarm);
     fill(ontology, "settledTogether", types.together);
     return types;
@@ -55,6 +57,11 @@ final class EventTypes {
   /** Whether where such an event happens tells whom it is done to: "bombed a camp in Mali". */
   boolean isLocated(String type) {
     return located.contains(type);
+  }
+
+  /** Whether such an event brings words from one to another: "sent a letter asking for help". */
+  boolean conveys(String type) {
+    return conveying.contains(type);
   }
 
   /** Whether who does the content is whom it is done to: "demanded that Chad withdraw". */

@@ -51,6 +51,7 @@ final class FactualityReader {
           case "ccomp", "pcomp" -> clause(token, head, depth);
           case "advcl" -> adverbial(token, head, depth);
           case "csubj", "csubjpass" -> above(head, depth);
+          case "acomp" -> predicate(head, depth);
           case "pobj" -> phrase(token, head, depth);
           case "dobj", "nsubjpass", "nsubj", "attr", "appos" -> argument(token, head, depth);
           case "nmod", "compound", "poss" -> inherited(head, depth - 1);
@@ -84,6 +85,12 @@ final class FactualityReader {
     Factuality verb = above(head, depth);
     boolean purpose = grammar.isInfinitive(token) && verb != Factuality.NEGATED;
     return purpose ? Factuality.PROSPECTIVE : verb;
+  }
+
+  /** "is not ready" negates, "may be ready" leaves it open; who "would be ready" is so now. */
+  private Factuality predicate(int copula, int depth) {
+    Factuality above = above(copula, depth);
+    return above == Factuality.PROSPECTIVE ? Factuality.ACTUAL : above;
   }
 
   /** What a word makes of its complement; "go on" is not "go", and only "is to go" is a plan. */

@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  *     names nobody else ("expelled from Chad"); empty for most
  * @param movedIsSource whether those that a passive is done to act where it names nobody who does
  *     it ("Russian troops were deployed")
+ * @param doneByCrowds whether a country's people do it as that country's, whatever its class says
+ *     ("Italian truckers ended their strike")
  * @param mayLackTarget whether it is an event without a target too
+ * @param needsInfinitive whether it is said only of what an infinitive tells ("told Chad to stop")
  * @param content how a complement of its own is linked, or {@link Content#NONE}
  * @param subjectControls whether the subject, not the object, does what the complement says
  * @param subjectTakesPart whether the subject of a clause takes part in what is its occasion
@@ -50,7 +53,9 @@ record Frame(
     List<Slot> slots,
     Set<String> placeMarkers,
     boolean movedIsSource,
+    boolean doneByCrowds,
     boolean mayLackTarget,
+    boolean needsInfinitive,
     Content content,
     boolean subjectControls,
     boolean subjectTakesPart,
@@ -97,6 +102,7 @@ record Frame(
         + (objectModifiers.isEmpty() ? 0 : 2)
         + (particle == null ? 0 : 3)
         + (content == Content.MUST ? 2 : 0)
+        + (needsInfinitive ? 1 : 0)
         + (targetTypes.isEmpty() ? 0 : 1);
   }
 

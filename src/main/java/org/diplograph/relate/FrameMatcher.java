@@ -36,7 +36,7 @@ final class FrameMatcher {
     this.tree = tree;
     this.grammar = grammar;
     this.slots = new SlotFiller(tree, grammar, cues, types);
-    this.words = new FrameWords(tree, grammar);
+    this.words = new FrameWords(tree, grammar, cues);
     this.declarations = new Declarations(tree, grammar, cues, types, actors);
     this.types = types;
     this.actors = actors;
@@ -175,6 +175,8 @@ final class FrameMatcher {
       List<Filler> fillers = new ArrayList<>(slots.placesOfPassive(frame, token));
       fillers.removeIf(f -> actors.get(f.actor()).type() != ActorType.COUNTRY);
       candidate.fill(Role.SOURCE, fillers);
+      // "UN staff were expelled from Chad": the place does it, so it is not done to the place.
+      candidate.targets.removeIf(t -> fillers.stream().anyMatch(f -> f.token() == t.token()));
     }
     if (frame.has(Role.TARGET) && candidate.lacks(Role.TARGET)) {
       boolean located = types.isLocated(frame.type());

@@ -11,19 +11,24 @@ final class FrameWords {
 
   /** How a particle may be tied to its verb. */
   private static final String[] PARTICLES = {
-    "prt", "prep", "advmod", "acomp", "npadvmod", "oprd", "dobj", "xcomp", "ccomp"
+    "prt", "prep", "dative", "advmod", "acomp", "npadvmod", "oprd", "dobj", "xcomp", "ccomp"
   };
 
   private final SentenceTree tree;
   private final Grammar grammar;
+  private final Counts counts;
 
-  FrameWords(SentenceTree tree, Grammar grammar) {
+  FrameWords(SentenceTree tree, Grammar grammar, Cues cues) {
     this.tree = tree;
     this.grammar = grammar;
+    this.counts = new Counts(tree, grammar, cues);
   }
 
-  /** Whether there is what the frame rules out. */
+  /** Whether there is what the frame rules out, or not the infinitive that it asks for. */
   boolean haveExcepted(Frame frame, int token) {
+    if (frame.needsInfinitive() && !hasAnyInfinitive(token)) {
+      return true;
+    }
     boolean hasObject = !tree.children(token, "dobj").isEmpty();
     if ((frame.lacks().contains("directObject") && hasObject)
         || (frame.lacks().contains("clausalArg") && hasOpinion(token))
@@ -43,6 +48,11 @@ final class FrameWords {
     return false;
   }
 
+  /** "told Chad to stop": a complement, with or without the object as the parser's subject. */
+  private boolean hasAnyInfinitive(int token) {
+    return tree.children(token, "xcomp", "ccomp").stream().anyMatch(grammar::isInfinitive);
+  }
+
   private boolean hasInfinitive(int token) {
     return tree.children(token, "dobj").isEmpty()
         && tree.children(token, "xcomp").stream().anyMatch(grammar::isInfinitive);
@@ -60,6 +70,9 @@ final class FrameWords {
 
   /** "found X guilty", "stripped X of his rights": parsers hang particles on the object as well. */
   boolean haveParticle(int token, String particle) {
+    if (token + 1 < tree.size() && tree.word(token + 1).equals(particle)) {
+      return true; // "set free Aung San Suu Kyi": parsers take it for part of the name's phrase
+    }
     List<Integer> holders = new ArrayList<>(List.of(token));
     tree.children(token, "dobj").forEach(holders::add);
     for (int holder : holders) {
@@ -79,8 +92,10 @@ final class FrameWords {
     }
     for (int patient : grammar.patients(token)) {
       for (int noun : tree.withConjuncts(patient)) {
-        if (isObjectNoun(frame, noun)) {
-          return noun;
+        for (int meant : new int[] {noun, counts.counted(noun), counts.givenIn(noun)}) {
+          if (meant >= 0 && isObjectNoun(frame, meant)) {
+            return meant;
+          }
         }
       }
     }
@@ -89,12 +104,30 @@ final class FrameWords {
     for (int holder : holders) {
       for (Adjunct adjunct : grammar.adjuncts(holder)) {
         boolean ofParticle = adjunct.marker().equals(frame.particle());
-        if (ofParticle && isObjectNoun(frame, adjunct.object())) {
-          return adjunct.object();
+        int counted = ofParticle ? counts.counted(adjunct.object()) : adjunct.object();
+        if (ofParticle && isObjectNoun(frame, counted)) {
+          return counted;
         }
       }
     }
-    return secondObject(frame, token);
+    int behind = behindParticle(frame, token);
+    return behind == NOT_THERE ? secondObject(frame, token) : behind;
+  }
+
+  /** "walked out of a speech": behind a preposition of the particle's own. */
+  private int behindParticle(Frame frame, int token) {
+    if (frame.particle() != null) {
+      for (int particle : tree.children(token, PARTICLES)) {
+        if (tree.word(particle).equals(frame.particle())) {
+          for (Adjunct adjunct : grammar.adjuncts(particle)) {
+            if (isObjectNoun(frame, adjunct.object())) {
+              return adjunct.object();
+            }
+          }
+        }
+      }
+    }
+    return NOT_THERE;
   }
 
   /** "gave Chad a week": the parser may take the second object for a time. */

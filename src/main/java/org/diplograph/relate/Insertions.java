@@ -12,8 +12,9 @@ import org.diplograph.relate.DateWords.Kind;
 
 /**
  * Parses a sentence without what a greedy parser stumbles over, and hangs that into the tree
- * afterwards: a day between subject and verb ("Russia on Friday condemned"), an abbreviation in
- * brackets, and who leads, backs or holds something before its name ("Saudi-led").
+ * afterwards: a day between subject and verb ("Russia on Friday condemned") or verb and object
+ * ("condemned on Friday a"), an abbreviation in brackets, and who leads, backs or holds something
+ * before its name ("Saudi-led").
  */
 final class Insertions {
   /** Participles behind whoever acts by what follows: "US-led", "Saudi-spearheaded". */
@@ -57,8 +58,13 @@ final class Insertions {
     return found;
   }
 
-  /** The end of a day that stands between a noun and its verb, or 0. */
+  /** The end of a day that stands between a noun and its verb, or a verb and its object, or 0. */
   private int day(int i) {
+    if (isTag(i - 1, "VERB")) {
+      int end = dayEnd(word(i).equals("on") ? i + 1 : i);
+      boolean any = end > i && (end > i + 1 || !word(i).equals("on"));
+      return any && isTag(end, "DET", "NUM", "ADJ") ? end : 0;
+    }
     boolean behind = isTag(i - 1, "NOUN", "PROPN", "PRON") || word(i - 1).equals(",");
     if (!behind || i < 2 && word(i - 1).equals(",")) {
       return 0;
@@ -197,7 +203,7 @@ final class Insertions {
         put(i, end - 1, leads ? "npadvmod" : "dep");
       }
     } else {
-      int verb = verb(end);
+      int verb = isTag(begin - 1, "VERB") ? begin - 1 : verb(end);
       boolean on = word(begin).equals("on");
       put(begin, verb, on ? "prep" : "npadvmod");
       int first = on ? begin + 1 : begin;

@@ -9,15 +9,13 @@ import org.diplograph.relate.Slot.Role;
 
 /** Finds who stands at the places that a frame names. */
 final class SlotFiller {
-  /** "Tens of thousands of people". */
-  private static final int COUNTS = 2;
-
   private final SentenceTree tree;
   private final Grammar grammar;
   private final Adjuncts adjuncts;
   private final Arguments arguments;
   private final Descriptions descriptions;
   private final Cues cues;
+  private final Counts counts;
   private final EventTypes types;
 
   SlotFiller(SentenceTree tree, Grammar grammar, Cues cues, EventTypes types) {
@@ -27,6 +25,7 @@ final class SlotFiller {
     this.adjuncts = new Adjuncts(tree);
     this.arguments = new Arguments(tree, grammar);
     this.cues = cues;
+    this.counts = new Counts(tree, grammar, cues);
     this.descriptions = new Descriptions(tree, grammar, arguments, cues);
   }
 
@@ -142,7 +141,12 @@ final class SlotFiller {
   private boolean isObject(int noun, int token) {
     return noun >= 0
         && grammar.patients(token).stream()
-            .anyMatch(patient -> tree.withConjuncts(patient).contains(noun));
+            .flatMap(patient -> tree.withConjuncts(patient).stream())
+            .anyMatch(
+                object ->
+                    object == noun
+                        || counts.counted(object) == noun
+                        || counts.givenIn(object) == noun);
   }
 
   /** The objects; the parser may take the particle of "backed up Kuwait" for a preposition. */
@@ -166,12 +170,16 @@ final class SlotFiller {
           case NOUN -> lentSubjects(frame, token);
           case ADJECTIVE -> copulaSubjects(token);
         };
-    List<Filler> actors = agents(heads, types.isDoneByCrowds(frame.type()));
+    List<Filler> actors = agents(heads, isDoneByCrowds(frame));
     if (!actors.isEmpty() || frame.partOfSpeech() == PartOfSpeech.NOUN) {
       return actors;
     }
     boolean copula = frame.partOfSpeech() == PartOfSpeech.ADJECTIVE && !tree.isVerb(token);
     return ofReport(heads, copula ? tree.head(token) : token);
+  }
+
+  private boolean isDoneByCrowds(Frame frame) {
+    return frame.doneByCrowds() || types.isDoneByCrowds(frame.type());
   }
 
   /** Who does what a verb says, whatever frame is on it. */
@@ -182,23 +190,12 @@ final class SlotFiller {
   private List<Filler> agents(List<Integer> heads, boolean crowds) {
     List<Filler> found = new ArrayList<>(2);
     for (int head : heads) {
-      for (int token : tree.withConjuncts(counted(head))) {
+      for (int token : tree.withConjuncts(counts.counted(head))) {
         List<Filler> actors = arguments.actors(token, false);
         found.addAll(actors.isEmpty() ? standIn(token, crowds) : actors);
       }
     }
     return found;
-  }
-
-  /** "Dozens of Serbian students": the students. */
-  private int counted(int token) {
-    int at = token;
-    for (int i = 0; i < COUNTS && cues.counts(tree.lemma(at)); i++) {
-      for (Adjunct adjunct : grammar.adjuncts(at)) {
-        at = adjunct.marker().equals("of") && !adjunct.clause() ? adjunct.object() : at;
-      }
-    }
-    return at;
   }
 
   /** "The Indian military said it had bombed …": who says so, where nothing else is known of it. */
@@ -232,7 +229,7 @@ final class SlotFiller {
     List<Filler> described = owners.isEmpty() ? descriptions.of(List.of(token), crowd) : owners;
     int verb = tree.head(token);
     boolean made = described.isEmpty() && tree.is(token, "dobj") && tree.isVerb(verb);
-    return made ? arguments.actors(grammar.agents(verb), false) : described;
+    return made ? agents(grammar.agents(verb), crowds) : described;
   }
 
   private boolean isStandIn(int token) {
@@ -289,6 +286,7 @@ final class SlotFiller {
     while (at >= 0 && tree.is(at, "conj") && tree.isNominal(at)) {
       at = tree.head(at);
     }
+    at = counter(at);
     int head = at < 0 ? -1 : tree.head(at);
     if (head >= 0 && tree.is(at, "pobj")) {
       head = tree.head(head);
@@ -296,6 +294,14 @@ final class SlotFiller {
       return -1;
     }
     return head >= 0 && tree.isVerb(head) && cues.isLight(tree.lemma(head)) ? head : -1;
+  }
+
+  /** "launched a series of attacks": the series, which only counts them; else the noun itself. */
+  private int counter(int noun) {
+    int preposition = noun >= 0 && tree.is(noun, "pobj") ? tree.head(noun) : -1;
+    int counter = preposition < 0 ? -1 : tree.head(preposition);
+    boolean only = counter >= 0 && tree.is(counter, "dobj", "nsubjpass");
+    return only && counts.counted(counter) == noun ? counter : noun;
   }
 
   private List<Filler> adjunct(Slot slot, Frame frame, int token, int noun) {
@@ -320,14 +326,14 @@ final class SlotFiller {
       }
       for (int object : grammar.patients(token)) {
         if (object > token) {
-          places.add(grammar.adjuncts(object));
+          // "expressed its rejection and condemnation of": the last of them has what is all theirs.
+          tree.withConjuncts(object).forEach(one -> places.add(grammar.adjuncts(one)));
         }
       }
       places.add(adjuncts.below(token, cues::isRelational));
     }
     for (List<Adjunct> adjuncts : places) {
-      List<Filler> fillers =
-          behind(slot.markers(), adjuncts, slot.role(), types.isDoneByCrowds(frame.type()));
+      List<Filler> fillers = behind(slot.markers(), adjuncts, slot.role(), isDoneByCrowds(frame));
       if (!fillers.isEmpty()) {
         return fillers;
       }

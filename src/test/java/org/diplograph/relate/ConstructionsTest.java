@@ -176,4 +176,62 @@ class ConstructionsTest {
     assertThat(Told.by("Iran and Saudi Arabia agreed to restore relations.").events())
         .contains("Agreement IR, SA ACTUAL");
   }
+
+  @Test
+  void whatOnlyCountsIsLookedThrough() {
+    assertThat(Told.by("Israel launched a series of attacks on Syria.").events())
+        .containsExactly("Attack IL -> SY ACTUAL");
+    assertThat(Told.by("Canada imposed a new round of sanctions on Russia.").events())
+        .containsExactly("Sanction CA -> RU ACTUAL");
+    assertThat(Told.by("Hundreds of soldiers were sent to Chad by France.").events())
+        .containsExactly("Mobilization FR -> TD ACTUAL");
+    assertThat(Told.by("Canada told of a series of talks with Russia.").events())
+        .noneMatch(event -> event.startsWith("Sanction"));
+  }
+
+  @Test
+  void coordinatedNounsShareWhatFollows() {
+    assertThat(Told.by("Chad expressed its shock and condemnation of Libya.").events())
+        .containsExactly("Criticism TD -> LY ACTUAL");
+  }
+
+  @Test
+  void aPrepositionMayBelongToTheParticle() {
+    assertThat(Told.by("Kenya walked out of a speech by Vladimir Putin.").events())
+        .containsExactly("Protest KE -> Vladimir Putin ACTUAL");
+  }
+
+  @Test
+  void thePlaceOfAPassiveDoesItAndUndergoesNothing() {
+    assertThat(Told.by("Two inspectors for the United Nations were expelled from Chad.").events())
+        .containsExactly("TiesReduction TD -> United Nations ACTUAL");
+  }
+
+  @Test
+  void protestsAreAgainstWhomTheirPurposeNames() {
+    assertThat(Told.by("Indonesian students held a rally to denounce Myanmar.").events())
+        .contains("Protest ID -> MM ACTUAL");
+    assertThat(Told.by("Indonesian students held a rally in Jakarta.").events())
+        .noneMatch(event -> event.contains("MM"));
+  }
+
+  @Test
+  void aManOfAPeopleStandsForIt() {
+    assertThat(Told.by("A Palestinian stabbed two Israeli soldiers.").events())
+        .containsExactly("Attack PS -> IL ACTUAL");
+  }
+
+  @Test
+  void whoMakesAReportSaysWhatItSays() {
+    assertThat(Told.by("A Canadian court issued a report critical of Hungary.").events())
+        .containsExactly("Criticism CA -> HU ACTUAL");
+  }
+
+  @Test
+  void onlyAnInfinitiveIsAnOrder() {
+    assertThat(Told.by("Serbia told Kosovo to withdraw its troops.").events())
+        .contains("Appeal RS -> XK ACTUAL");
+    assertThat(Told.by("Serbia told Kosovo that it had withdrawn its troops.").events())
+        .noneMatch(event -> event.startsWith("Appeal"));
+  }
 }

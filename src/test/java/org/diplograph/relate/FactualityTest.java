@@ -32,6 +32,14 @@ class FactualityTest {
   }
 
   @Test
+  void whoIsNotReadyPledgesNothing() {
+    assertThat(Told.by("Syria is not ready to negotiate with Turkey.").events())
+        .containsExactlyInAnyOrder("Pledge SY -> TR NEGATED", "Negotiation SY, TR NEGATED");
+    assertThat(Told.by("Syria is ready to negotiate with Turkey.").events())
+        .containsExactlyInAnyOrder("Pledge SY -> TR ACTUAL", "Negotiation SY, TR PROSPECTIVE");
+  }
+
+  @Test
   void conditionsAreHypothetical() {
     assertThat(Told.by("Vladimir Putin would meet Donald Trump if he wins.").events())
         .containsExactly("Meeting Donald Trump, Vladimir Putin HYPOTHETICAL");
