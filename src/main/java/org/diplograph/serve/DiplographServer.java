@@ -102,6 +102,7 @@ public final class DiplographServer implements AutoCloseable {
             .staticFileBase(webapp())
             .addServlet("/$/server", new ActionServerStatus())
             .addFilter("/*", new EdgeFilter(settings))
+            .addFilter("/*", new WholeAnswers())
             .addFilter("/*", new LimitFilter(settings))
             .addFilter("/*", requests);
     builder.registerOperation(

@@ -39,6 +39,10 @@ final class EdgeFilter implements Filter {
     }
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("X-Content-Type-Options", "nosniff");
+    if (request.getServletPath().equals("/") || request.getServletPath().equals("/index.html")) {
+      // The Fuseki UI, which would ask another server for prefixes; pages of ours say more.
+      response.setHeader("Content-Security-Policy", "connect-src 'self'; frame-ancestors 'none'");
+    }
     if (request.getMethod().equals("OPTIONS")) {
       response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
       response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");

@@ -40,9 +40,11 @@ final class GuardedQueries extends SPARQL_QueryDataset {
   @Override
   protected void execute(String text, HttpAction action) {
     try {
-      super.execute(text, action);
+      super.execute(KnownPrefixes.declare(text), action);
     } finally {
-      guard.end();
+      if (guard.end()) {
+        WholeAnswers.isCutOff(action.getRequest());
+      }
     }
   }
 }

@@ -93,12 +93,18 @@ final class MemoryGuard {
         thread, new Running(execution, thread, threads.getThreadAllocatedBytes(thread), end));
   }
 
-  /** The query of this thread has ended. */
-  void end() {
+  /**
+   * The query of this thread has ended.
+   *
+   * @return whether it was stopped
+   */
+  boolean end() {
     Running ended = running.remove(Thread.currentThread().getId());
-    if (ended != null) {
-      ended.end().cancel(false);
+    if (ended == null) {
+      return false;
     }
+    ended.end().cancel(false);
+    return Stopping.isStopped(ended.execution().getContext());
   }
 
   /** Stops all running queries. */

@@ -32,6 +32,12 @@ final class Stopping {
     }
   }
 
+  /** Whether what runs or ran in a context was stopped. */
+  static boolean isStopped(Context context) {
+    AtomicBoolean signal = Context.getCancelSignal(context);
+    return signal != null && signal.get();
+  }
+
   /**
    * Stops what runs in a context after a time.
    *

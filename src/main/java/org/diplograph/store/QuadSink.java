@@ -11,7 +11,9 @@ import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.diplograph.rdf.Vocabulary;
 
 /** The dataset of a generation in the making, with its text index; for one thread. */
 sealed interface QuadSink {
@@ -33,6 +35,11 @@ sealed interface QuadSink {
   /** Changes a dataset that holds something. */
   static QuadSink patch(Path generation) throws IOException {
     return new Patch(TextIndexed.open(generation));
+  }
+
+  /** What is read from the store in Turtle is then written with the prefixes that people know. */
+  private static void addPrefixes(DatasetGraph graph) {
+    Vocabulary.prefixes().forEach(graph.prefixes()::add);
   }
 
   /**
@@ -69,6 +76,7 @@ sealed interface QuadSink {
     @Override
     public void commit() {
       loader.finishBulk();
+      Txn.executeWrite(dataset, () -> addPrefixes(dataset.asDatasetGraph()));
       text.commit();
       TextIndexed.close(dataset);
     }
@@ -106,6 +114,7 @@ sealed interface QuadSink {
 
     @Override
     public void commit() {
+      addPrefixes(graph);
       dataset.commit();
       dataset.end();
       TextIndexed.close(dataset);

@@ -55,6 +55,33 @@ class FusekiUiIT {
   }
 
   @Test
+  void prefixesAreKnownWithoutDeclaringThemAndNobodyElseIsAsked() {
+    String query = "SELECT ?a { ?a a dip:Article } ORDER BY ?a LIMIT 3";
+    browser.go(
+        ServedCorpus.url()
+            + "#/dataset/diplograph/query?query="
+            + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20"));
+    browser.waitFor(By.cssSelector("button.yasqe_queryButton")).click();
+    browser.waitFor(By.cssSelector(".yasr table tbody tr"));
+    assertThat(rows()).hasSize(3);
+    assertThat(
+            browser.run(
+                "return performance.getEntriesByType('resource')"
+                    + ".filter(r => r.responseStatus && !r.name.startsWith(location.origin)).length"))
+        .isEqualTo(0L);
+  }
+
+  @Test
+  void whereNothingCanBeAddedThePageSaysSo() {
+    for (String page : List.of("upload", "edit")) {
+      browser.go(ServedCorpus.url() + "#/dataset/diplograph/" + page);
+      assertThat(browser.waitFor(By.cssSelector(".card-body .alert, .card-body")).getText())
+          .as(page)
+          .containsIgnoringCase("no service");
+    }
+  }
+
+  @Test
   void theStartPageListsTheDataset() {
     browser.go(ServedCorpus.url());
     WebElement dataset = browser.waitFor(By.xpath("//td[contains(., '/diplograph')]"));
