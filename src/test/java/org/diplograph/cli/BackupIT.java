@@ -34,8 +34,16 @@ class BackupIT {
     Path file = temp.resolve(name);
     Program.Result result =
         Program.run(
-            "export", "--store", store, "--format", "nquads", "--with-reference", "--with-build",
-            "--with-written", "--out", file);
+            "export",
+            "--store",
+            store,
+            "--format",
+            "nquads",
+            "--with-reference",
+            "--with-build",
+            "--with-written",
+            "--out",
+            file);
     assertThat(result.exit()).as(result.err()).isZero();
     return Files.readAllLines(file).stream().sorted().toList();
   }
@@ -55,7 +63,12 @@ class BackupIT {
     assertThat(shell.exitValue()).as(Files.readString(temp.resolve("shell.out"))).isZero();
     assertThat(exported(restored, "restored.nq")).isEqualTo(exported(store, "store.nq"));
     Program.Result asked =
-        Program.run("query", "--store", restored, "--format", "csv",
+        Program.run(
+            "query",
+            "--store",
+            restored,
+            "--format",
+            "csv",
             "SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/diplograph/ontology#Article> }");
     assertThat(asked.outLines()).containsExactly("n", "" + BuiltCorpus.articles().size());
   }

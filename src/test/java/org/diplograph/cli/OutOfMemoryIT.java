@@ -31,7 +31,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server with a small heap, started as users start it, lives on or ends; it is never half alive. */
+/**
+ * A server with a small heap, started as users start it, lives on or ends; it is never half alive.
+ */
 class OutOfMemoryIT {
   private static final String BASE = "https://w3id.org/diplograph/id/";
   private static final int NAMES = 20_000;
@@ -78,8 +80,14 @@ class OutOfMemoryIT {
     out = Files.createTempFile(temp, "server", ".out");
     ProcessBuilder builder =
         new ProcessBuilder(
-            "./diplograph", "serve", "--store", store.toString(), "--port", "0",
-            "--query-timeout", "4");
+            "./diplograph",
+            "serve",
+            "--store",
+            store.toString(),
+            "--port",
+            "0",
+            "--query-timeout",
+            "4");
     builder.environment().put("DIPLOGRAPH_OPTS", "-XX:TieredStopAtLevel=1 -Xmx" + heap);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     server = builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();

@@ -265,13 +265,16 @@ class RefusalsTest {
     assertThat(longer.statusCode()).isEqualTo(503);
   }
 
-  /** What has begun cannot become a 503; it ends before its end, which clients take for an error. */
+  /**
+   * What has begun cannot become a 503; it ends before its end, which clients take for an error.
+   */
   @Test
   void anAnswerThatIsCutOffDoesNotLookWhole() throws Exception {
     String many = "SELECT ?c (CONCAT(?f, '%s') AS ?x) { ?a ?b ?c . ?d ?e ?f }";
     String large = String.format(many, "x".repeat(10_000));
     assertThatThrownBy(() -> served.query(large)).isInstanceOf(IOException.class);
-    String small = "SELECT ?c { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(CONCAT(?c, ?f, ?i) = '000') }";
+    String small =
+        "SELECT ?c { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(CONCAT(?c, ?f, ?i) = '000') }";
     HttpResponse<String> response = served.query(small);
     assertThat(response.statusCode()).as("not sent yet").isEqualTo(503);
     assertThat(response.body()).doesNotContain("Incomplete");
