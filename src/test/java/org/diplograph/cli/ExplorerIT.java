@@ -3,8 +3,9 @@ package org.diplograph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,15 +15,20 @@ import org.openqa.selenium.WebElement;
 
 /** The pages of the server, used in a browser. */
 class ExplorerIT {
-  private Browser browser;
+  private static Browser browser;
 
-  @BeforeEach
-  void open() {
+  @BeforeAll
+  static void open() {
     browser = Browser.open(1300, 1000);
   }
 
   @AfterEach
-  void close() {
+  void reset() {
+    browser.reset();
+  }
+
+  @AfterAll
+  static void close() {
     if (browser != null) {
       browser.close();
     }

@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -29,15 +30,20 @@ class FusekiUiIT {
       LIMIT 5
       """;
 
-  private Browser browser;
+  private static Browser browser;
 
-  @BeforeEach
-  void open() {
+  @BeforeAll
+  static void open() {
     browser = Browser.open(1280, 1100);
   }
 
   @AfterEach
-  void close() {
+  void reset() {
+    browser.reset();
+  }
+
+  @AfterAll
+  static void close() {
     if (browser != null) {
       browser.close();
     }
