@@ -38,7 +38,7 @@ class RefusalsTest {
 
   @BeforeAll
   static void start() throws Exception {
-    served = new ServedStore(temp.resolve("store"), Duration.ofSeconds(1));
+    served = new ServedStore(temp.resolve("store"), Duration.ofSeconds(2));
     before = served.query(COUNT).body();
   }
 
