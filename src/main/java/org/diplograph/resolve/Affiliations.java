@@ -1,26 +1,23 @@
 package org.diplograph.resolve;
 
 import java.util.List;
-import java.util.Set;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Mention.Form;
 import org.diplograph.model.TenureStatus;
-import org.diplograph.model.Term;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what people belong to in looser phrases: "Roe's Liberal Party", "a post at the bank". */
 final class Affiliations {
-  private static final Set<String> AT = Set.of("at", "with", "within", "in");
-
-  private static final Set<String> WHERE = Set.of("at", "with", "for");
-
   private final Parties parties;
   private final MemberWords members;
   private final Nouns nouns;
+  private final OrganizationPhrases phrases;
 
-  Affiliations(ReferenceData data) {
+  Affiliations(ReferenceData data, OrganizationPhrases phrases) {
     this.parties = data.parties();
     this.members = data.members();
     this.nouns = data.nouns();
+    this.phrases = phrases;
   }
 
   void apply(Draft draft) {
@@ -37,11 +34,46 @@ final class Affiliations {
         }
       }
       for (int at = 1; at + 2 < draft.pieces(i).size(); at++) {
-        if (members.isOffice(draft.pieces(i).get(at))) {
-          readPost(draft, i, at);
-        }
+        readNoun(draft, i, at);
       }
     }
+  }
+
+  private void readNoun(Draft draft, int sentence, int at) {
+    Piece noun = draft.pieces(sentence).get(at);
+    if (members.isOffice(noun)) {
+      readPost(draft, sentence, at);
+    }
+    for (MemberWords.Verb way : members.nouns(noun)) {
+      readRelation(draft, sentence, at, way);
+    }
+  }
+
+  /** "Her expulsion from the party", "Roe's membership of the club". */
+  private void readRelation(Draft draft, int sentence, int noun, MemberWords.Verb way) {
+    List<Piece> pieces = draft.pieces(sentence);
+    if (!way.marker().equals(List.of(pieces.get(noun + 1).key()))) {
+      return;
+    }
+    Found organization = phrases.whole(draft, sentence, noun + 2, false);
+    Found member = organization == null ? null : owner(draft, sentence, noun);
+    if (organization != null && member != null) {
+      OrganizationPhrases.belong(draft, member.who(), organization, way.status());
+    }
+  }
+
+  /** Whose it is: a name with "'s" or a pronoun before the noun. */
+  private static @Nullable Found owner(Draft draft, int sentence, int noun) {
+    List<Piece> pieces = draft.pieces(sentence);
+    int end = noun;
+    while (end > 0 && pieces.get(end - 1).hasTag("ADJ")) {
+      end--;
+    }
+    boolean possessive = end > 0 && pieces.get(end - 1).isPossessive();
+    return draft.endingAt(
+        sentence,
+        possessive ? end - 1 : end,
+        f -> f.who().isPerson() && (f.form() == Form.PRONOUN || possessive));
   }
 
   /** "Roe's Liberal Party". */
@@ -49,9 +81,9 @@ final class Affiliations {
     List<Piece> pieces = draft.pieces(person.sentence());
     int at = person.to();
     if (at + 1 < pieces.size() && pieces.get(at).isPossessive()) {
-      Found party = MembershipPass.organization(draft, person.sentence(), at + 1, false);
-      if (party != null && parties.isParty(party.who()) && Belonging.isWhole(draft, nouns, party)) {
-        belong(draft, person.who(), party, TenureStatus.CURRENT);
+      Found party = phrases.whole(draft, person.sentence(), at + 1, false);
+      if (party != null && parties.isParty(party.who())) {
+        OrganizationPhrases.belong(draft, person.who(), party, TenureStatus.CURRENT);
       }
     }
   }
@@ -68,7 +100,7 @@ final class Affiliations {
             .filter(f -> f.isNamed() && parties.isParty(f.who()))
             .toList();
     if (before.stream().map(Found::who).distinct().count() == 1) {
-      belong(draft, person.who(), before.get(0), TenureStatus.CURRENT);
+      OrganizationPhrases.belong(draft, person.who(), before.get(0), TenureStatus.CURRENT);
     }
   }
 
@@ -80,12 +112,12 @@ final class Affiliations {
     if (!outside) {
       readInside(draft, description);
     }
-    if (outside || at + 1 >= pieces.size() || !WHERE.contains(pieces.get(at).key())) {
+    if (outside || at + 1 >= pieces.size() || !members.isStaffMarker(pieces.get(at).key())) {
       return;
     }
-    Found organization = MembershipPass.organization(draft, description.sentence(), at + 1, false);
-    if (organization != null && Belonging.isWhole(draft, nouns, organization)) {
-      belong(draft, description.who(), organization, TenureStatus.CURRENT);
+    Found organization = phrases.whole(draft, description.sentence(), at + 1, false);
+    if (organization != null) {
+      OrganizationPhrases.belong(draft, description.who(), organization, TenureStatus.CURRENT);
     }
   }
 
@@ -102,23 +134,23 @@ final class Affiliations {
     if (inside && organization != null && nouns.isPerson(pieces.get(head).lemma())) {
       boolean former = pieces.get(organization.from() - 1).is("former");
       TenureStatus status = former ? TenureStatus.FORMER : TenureStatus.CURRENT;
-      belong(draft, description.who(), organization, status);
+      OrganizationPhrases.belong(draft, description.who(), organization, status);
     }
   }
 
   /** "He held several posts at the World Bank". */
   private void readPost(Draft draft, int sentence, int noun) {
     List<Piece> pieces = draft.pieces(sentence);
-    if (!AT.contains(pieces.get(noun + 1).key())) {
+    if (!members.isPostMarker(pieces.get(noun + 1).key())) {
       return;
     }
-    Found organization = MembershipPass.organization(draft, sentence, noun + 2, false);
-    if (organization == null || !Belonging.isWhole(draft, nouns, organization)) {
+    Found organization = phrases.whole(draft, sentence, noun + 2, false);
+    if (organization == null) {
       return;
     }
     Found person = Subjects.earlier(draft, sentence, noun, f -> f.form() != Form.LOCATION);
     if (person != null) {
-      belong(draft, person.who(), organization, status(pieces, noun));
+      OrganizationPhrases.belong(draft, person.who(), organization, status(pieces, noun));
     }
   }
 
@@ -132,9 +164,5 @@ final class Affiliations {
       }
     }
     return TenureStatus.FORMER;
-  }
-
-  private static void belong(Draft draft, Who member, Found organization, TenureStatus status) {
-    MembershipPass.belong(draft, member, organization, status, Term.UNKNOWN);
   }
 }

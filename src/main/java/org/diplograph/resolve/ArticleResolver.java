@@ -29,7 +29,6 @@ public final class ArticleResolver {
   private final OwnerNames ownerNames;
   private final LeadershipPass leadership;
   private final MembershipPass memberships;
-  private final Affiliations affiliations;
   private final ReferencePass references;
   private final LocationPass locations;
 
@@ -46,7 +45,6 @@ public final class ArticleResolver {
     this.parties = new PartyPass(data);
     this.ownerNames = new OwnerNames(data);
     this.leadership = new LeadershipPass(data);
-    this.affiliations = new Affiliations(data);
     this.memberships = new MembershipPass(data);
     this.references = new ReferencePass(data, reader);
     this.locations = new LocationPass(data);
@@ -88,7 +86,6 @@ public final class ArticleResolver {
     titles.applyReferred(draft, left);
     List<Claim> claims = new Claims(data).settle(draft);
     memberships.apply(draft);
-    affiliations.apply(draft);
     trace.after("reference", draft);
     locations.apply(draft);
     trace.after("location", draft);

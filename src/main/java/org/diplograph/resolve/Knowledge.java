@@ -35,6 +35,11 @@ final class Knowledge {
     return new Knowledge(model);
   }
 
+  /** Knowledge that is in no file. */
+  static Knowledge of(Model model) {
+    return new Knowledge(model);
+  }
+
   Model model() {
     return model;
   }

@@ -18,12 +18,14 @@ final class LeadershipPass {
   private static final int DATE = 7;
 
   private final MemberWords members;
-  private final Nouns nouns;
+  private final OrganizationPhrases phrases;
+  private final Subjects subjects;
   private final Parties parties;
 
   LeadershipPass(ReferenceData data) {
     this.members = data.members();
-    this.nouns = data.nouns();
+    this.phrases = new OrganizationPhrases(data);
+    this.subjects = new Subjects(data.members());
     this.parties = data.parties();
   }
 
@@ -62,7 +64,7 @@ final class LeadershipPass {
     if (leaders.isEmpty()) {
       return;
     }
-    Clause clause = Subjects.of(draft, sentence, verb, LeadershipPass::isOrganization);
+    Clause clause = subjects.of(draft, sentence, verb, LeadershipPass::isOrganization);
     Found owner =
         clause != null
             ? clause.subject()
@@ -92,7 +94,7 @@ final class LeadershipPass {
   }
 
   /** "Led by Jane Roe (chairwoman), John Doe and …". */
-  private static List<Found> leaders(Draft draft, int sentence, int from) {
+  static List<Found> leaders(Draft draft, int sentence, int from) {
     List<Piece> pieces = draft.pieces(sentence);
     List<Found> leaders = new ArrayList<>();
     Found next = leader(draft, sentence, from);
@@ -128,19 +130,22 @@ final class LeadershipPass {
 
   private void active(Draft draft, int sentence, int verb, Role role) {
     List<Piece> pieces = draft.pieces(sentence);
-    Found owner = MembershipPass.organization(draft, sentence, verb + 1, false);
-    if (owner == null || !Belonging.isWhole(draft, nouns, owner)) {
+    Found owner = phrases.whole(draft, sentence, verb + 1, false);
+    if (owner == null) {
       return;
     }
     // "Co-founded" is two pieces.
     int begin = pieces.get(verb).hyphen() && pieces.get(verb - 1).is("co") ? verb - 1 : verb;
-    Clause clause = Subjects.of(draft, sentence, begin, f -> f.who().isPerson() && f.isNamed());
+    Clause clause = subjects.of(draft, sentence, begin, f -> f.who().isPerson() && f.isNamed());
     if (clause != null && !clause.coming()) {
       boolean past = clause.past() && !role.isMembership();
       claim(draft, role, clause.subject(), owner, past);
       if (role.isMembership()) {
         founders(draft, owner).forEach(other -> claim(draft, role, other, owner, past));
       }
+    } else if (role.isMembership() && pieces.get(begin - 1).hasTag("PRON")) {
+      // Who "he" is will be known later; who did it with him is told here.
+      founders(draft, owner).forEach(other -> claim(draft, role, other, owner, false));
     }
   }
 
@@ -168,7 +173,8 @@ final class LeadershipPass {
       draft.claim(new Claim(leader.who(), role, owner.who(), status, term, owner.sentence()));
     }
     boolean ofParty =
-        parties.isParty(owner.who())
+        role.kind() == Role.Kind.ANY_MEMBER
+            || parties.isParty(owner.who())
             || parties.isCalledParty(draft.pieces(owner.sentence()), owner);
     if (!over && ofParty) {
       draft.belong(

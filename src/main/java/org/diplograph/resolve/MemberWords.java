@@ -16,24 +16,44 @@ import org.jspecify.annotations.Nullable;
 /** Nouns and verbs that say who belongs to what, and who leads it. */
 final class MemberWords {
   /**
-   * A verb of membership.
+   * A way to say that somebody belongs to something.
    *
-   * @param marker the preposition before what its subject belongs to, or nothing
+   * @param marker the words before what its subject belongs to, or nothing
    * @param status whether the subject belongs still
    * @param ofParty whether it says so of parties only
+   * @param ofPeople whether it says so of people only
    */
-  record Verb(String marker, TenureStatus status, boolean ofParty) {}
+  record Verb(List<String> marker, TenureStatus status, boolean ofParty, boolean ofPeople) {
+    Verb {
+      marker = List.copyOf(marker);
+    }
 
-  private static final Role FOUNDER =
-      new Role("founder", List.of(), true, null, false, false, false, false, Role.Kind.MEMBER);
+    /** Whether the organization may stand deeper in the phrase: "on the board of directors of". */
+    boolean isDeep() {
+      return marker.size() > 1 || marker.equals(List.of("on"));
+    }
+  }
+
+  private static final List<String> WORDS =
+      List.of(
+          "ReplaceVerb",
+          "ElectionVerb",
+          "ElectionMarker",
+          "TicketNoun",
+          "OfficeNoun",
+          "PostMarker",
+          "StaffMarker",
+          "GroupNoun",
+          "EntryVerb",
+          "OpenWord",
+          "ComingWord");
 
   private final Phrases<Offices.Named> nouns;
   private final Map<String, List<Verb>> verbs = new HashMap<>();
   private final Map<String, Role> leading = new HashMap<>();
   private final Map<String, String> forms = new HashMap<>();
-  private final Set<String> replacing = new HashSet<>();
-  private final Set<String> elections = new HashSet<>();
-  private final Set<String> offices = new HashSet<>();
+  private final Map<String, List<Verb>> nominals = new HashMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
 
   MemberWords(Knowledge memberships) {
     Map<String, Offices.Named> named = new TreeMap<>();
@@ -51,37 +71,44 @@ final class MemberWords {
     Phrases.Builder<Offices.Named> builder = new Phrases.Builder<>();
     named.forEach((name, form) -> builder.add(name, Phrases.Match.WORDS, form));
     nouns = builder.build();
-    memberships.instances("MembershipVerb").forEach(this::addVerb);
+    memberships.instances("MembershipVerb").forEach(v -> add(v, verbs));
+    memberships.instances("MembershipNoun").forEach(n -> add(n, nominals));
     for (Resource verb : memberships.instances("LeadershipVerb")) {
       Knowledge.texts(verb, "role").stream()
           .map(Role::of)
           .forEach(role -> leading.put(Knowledge.label(verb), role));
     }
     for (Resource verb : memberships.instances("FoundingVerb")) {
-      leading.put(Knowledge.label(verb), FOUNDER);
+      boolean any = Knowledge.isTrue(verb, "ofAnything");
+      leading.put(Knowledge.label(verb), founder(any ? Role.Kind.ANY_MEMBER : Role.Kind.MEMBER));
     }
     verbs.keySet().forEach(this::noteForms);
     leading.keySet().forEach(this::noteForms);
-    memberships.instances("ReplaceVerb").forEach(v -> replacing.add(Knowledge.label(v)));
-    memberships.instances("ElectionVerb").forEach(v -> elections.add(Knowledge.label(v)));
-    memberships.instances("OfficeNoun").forEach(n -> offices.add(Knowledge.label(n)));
+    for (String type : WORDS) {
+      Set<String> labels = words.computeIfAbsent(type, t -> new HashSet<>());
+      memberships.instances(type).forEach(word -> labels.addAll(Knowledge.names(word)));
+    }
+  }
+
+  private static Role founder(Role.Kind kind) {
+    return new Role("founder", List.of(), true, null, false, false, false, false, kind);
   }
 
   private void noteForms(String verb) {
     Inflection.ofVerb(verb).forEach(form -> forms.put(form, verb));
   }
 
-  private void addVerb(Resource verb) {
-    String status = Knowledge.target(verb, "tenureStatus");
-    String marker = Knowledge.texts(verb, "marker").stream().findFirst().orElse("");
+  private static void add(Resource word, Map<String, List<Verb>> into) {
+    String status = Knowledge.target(word, "tenureStatus");
+    String marker = Knowledge.texts(word, "marker").stream().findFirst().orElse("");
     if (status != null) {
-      verbs
-          .computeIfAbsent(Knowledge.label(verb), k -> new ArrayList<>())
-          .add(
-              new Verb(
-                  marker,
-                  TenureStatus.valueOf(status.toUpperCase(Locale.ROOT)),
-                  Knowledge.isTrue(verb, "ofParty")));
+      Verb way =
+          new Verb(
+              marker.isEmpty() ? List.of() : List.of(marker.split(" ")),
+              TenureStatus.valueOf(status.toUpperCase(Locale.ROOT)),
+              Knowledge.isTrue(word, "ofParty"),
+              Knowledge.isTrue(word, "ofPeople"));
+      into.computeIfAbsent(Knowledge.label(word), k -> new ArrayList<>()).add(way);
     }
   }
 
@@ -105,18 +132,72 @@ final class MemberWords {
     return piece.isVerbLike() ? leading.get(lemma(piece)) : null;
   }
 
+  /** What a noun says of whose it is: "her expulsion from the party". */
+  List<Verb> nouns(Piece piece) {
+    return nominals.getOrDefault(piece.lemma(), List.of());
+  }
+
   /** Whether the object of a verb leaves an office that its subject takes. */
   boolean isReplacing(Piece piece) {
-    return piece.isVerbLike() && replacing.contains(piece.lemma());
+    return piece.isVerbLike() && has("ReplaceVerb", piece.lemma());
   }
 
   /** Whether a verb says that somebody stands for a party, or sits for one. */
   boolean isElection(Piece piece) {
-    return piece.isVerbLike() && elections.contains(piece.lemma());
+    return piece.isVerbLike() && has("ElectionVerb", piece.lemma());
+  }
+
+  /** Whether the party for which somebody stands follows a word. */
+  boolean isElectionMarker(String word) {
+    return has("ElectionMarker", word);
+  }
+
+  /** Whether a noun means on what somebody stands: "the party's list". */
+  boolean isTicket(Piece piece) {
+    return has("TicketNoun", piece.lemma());
   }
 
   /** Whether a noun is an office of any kind: "the post of". */
   boolean isOffice(Piece piece) {
-    return offices.contains(piece.lemma());
+    return has("OfficeNoun", piece.lemma());
+  }
+
+  /** Whether what a post is at follows a word. */
+  boolean isPostMarker(String word) {
+    return has("PostMarker", word);
+  }
+
+  /** Whether where somebody works follows a word. */
+  boolean isStaffMarker(String word) {
+    return has("StaffMarker", word);
+  }
+
+  /** Whether a noun means people of an organization: who is on its board belongs to it. */
+  boolean isGroup(Piece piece) {
+    return has("GroupNoun", piece.lemma());
+  }
+
+  /** Whether "to" and an infinitive behind a verb tell what came to be: "went on to serve". */
+  boolean isEntry(Piece piece) {
+    return has("EntryVerb", piece.lemma());
+  }
+
+  /** Whether a verb says that its subject leaves something. */
+  boolean isLeaving(Piece piece) {
+    return verbs(piece).stream().anyMatch(v -> v.status() == TenureStatus.FORMER);
+  }
+
+  /** Whether a word before a verb denies what it says, or leaves it open. */
+  boolean isOpening(String word) {
+    return has("OpenWord", word);
+  }
+
+  /** Whether a word before a verb puts it in the future. */
+  boolean isComing(String word) {
+    return has("ComingWord", word);
+  }
+
+  private boolean has(String type, String word) {
+    return words.getOrDefault(type, Set.of()).contains(word);
   }
 }

@@ -66,6 +66,7 @@ final class Nouns {
             "LastingVerb",
             "OrdinalWord",
             "OutsiderNoun",
+            "OtherNameWord",
             "CountryPairNoun",
             "Region")) {
       words.put(type, lowerCase(nouns, type));

@@ -1,5 +1,6 @@
 package org.diplograph.resolve;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.diplograph.model.ActorType;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks for whose office it is in the words around an office. */
 final class Owners {
   private static final int PHRASE = 14;
+  private static final int CLAUSE = 8;
   private static final Set<String> IN_PHRASE = Set.of("NOUN", "PROPN", "ADJ", "DET", "ADP");
 
   private Owners() {}
@@ -87,6 +89,29 @@ final class Owners {
       }
     }
     return null;
+  }
+
+  /** "Acme, where she was president": what the relative clause goes back to. */
+  static @Nullable Who where(Draft draft, RoleMention role) {
+    List<Piece> pieces = draft.pieces(role.sentence());
+    for (int i = role.left() - 1; i > 0 && i > role.left() - CLAUSE; i--) {
+      if (pieces.get(i).is("where")) {
+        int end = Enclosed.begin(pieces, pieces.get(i - 1).is(",") ? i - 1 : i, PHRASE);
+        Found owner = last(draft, role.sentence(), end);
+        return owner == null || role.role().isMembership() ? null : owner.who();
+      }
+    }
+    return null;
+  }
+
+  /** The organization named last before a piece, unless a place is named behind it. */
+  private static @Nullable Found last(Draft draft, int sentence, int end) {
+    Found last =
+        draft.found(sentence).stream()
+            .filter(f -> f.to() <= end && !f.who().isPerson())
+            .max(Comparator.comparingInt(Found::to))
+            .orElse(null);
+    return last != null && isOrganization(last) && last.isNamed() ? last : null;
   }
 
   private static boolean isOrganization(Found found) {

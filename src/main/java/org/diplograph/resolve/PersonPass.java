@@ -38,12 +38,14 @@ final class PersonPass {
   private final KnownPeople known;
   private final TitledNames titled;
   private final MissedNames missed;
+  private final OtherNames others;
 
   PersonPass(ReferenceData data) {
     this.given = data.givenNames();
     this.known = data.people();
     this.titled = new TitledNames(data);
     this.missed = new MissedNames(data);
+    this.others = new OtherNames(data);
   }
 
   void apply(Draft draft, List<PersonName> found) {
@@ -54,10 +56,29 @@ final class PersonPass {
     List<Person> people = new ArrayList<>();
     linkFull(draft, names, people);
     linkSingle(draft, names, people);
+    joinOther(draft, names, people);
     for (Person person : people) {
       addMentions(draft, person, people);
     }
     missed.add(draft, known(people));
+  }
+
+  /** "Anna Roe, née Doe" is one person by two names. */
+  private void joinOther(Draft draft, List<PersonName> names, List<Person> people) {
+    for (int i = 1; i < names.size(); i++) {
+      PersonName before = others.of(draft, names, i);
+      Person one = before == null ? null : at(people, before);
+      Person other = before == null ? null : at(people, names.get(i));
+      if (one != null && other != null && one != other) {
+        one.names.addAll(other.names);
+        one.places.addAll(other.places);
+        people.remove(other);
+      }
+    }
+  }
+
+  private static @Nullable Person at(List<Person> people, PersonName place) {
+    return people.stream().filter(p -> p.places.contains(place)).findFirst().orElse(null);
   }
 
   /** The names of each person. */

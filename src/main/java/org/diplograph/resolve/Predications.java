@@ -15,17 +15,22 @@ final class Predications {
   private final Nouns nouns;
   private final MemberWords members;
   private final Holdings holdings;
+  private final Subjects subjects;
 
   Predications(ReferenceData data, Holdings holdings) {
     this.nouns = data.nouns();
     this.members = data.members();
     this.holdings = holdings;
+    this.subjects = new Subjects(data.members());
   }
 
   /** Whether a verb says who holds these offices, which then is noted. */
   boolean read(Draft draft, List<RoleMention> chain) {
     RoleMention role = chain.get(0);
     List<Piece> pieces = draft.pieces(role.sentence());
+    if (isIncluding(draft, chain)) {
+      return true;
+    }
     int at = role.left() - 1;
     while (at >= 0 && isLink(pieces, at)) {
       at--;
@@ -42,6 +47,22 @@ final class Predications {
             || isListed(draft, chain, at)
             || isDuring(draft, chain)
             || isFar(draft, chain));
+  }
+
+  /** "Members of the party include X and Y", "members of the party, among them X": all. */
+  private boolean isIncluding(Draft draft, List<RoleMention> chain) {
+    RoleMention role = chain.get(chain.size() - 1);
+    List<Piece> pieces = draft.pieces(role.sentence());
+    int at = role.right();
+    at += at < pieces.size() && pieces.get(at).is(",") ? 1 : 0;
+    boolean told =
+        role.plural()
+            && role.role().isMembership()
+            && at < pieces.size()
+            && pieces.get(at).lemma().equals("include");
+    List<Found> named = told ? LeadershipPass.leaders(draft, role.sentence(), at + 1) : List.of();
+    named.forEach(one -> holdings.claim(draft, role, one, role.owner(), TenureStatus.CURRENT));
+    return !named.isEmpty();
   }
 
   private boolean isLink(List<Piece> pieces, int at) {
@@ -88,11 +109,28 @@ final class Predications {
       claim(draft, chain, object, TenureStatus.FORMER);
       return true;
     }
+    if (verb.is("by") && object.from() > 1) {
+      return isReplaced(draft, chain, object, object.from() - 2);
+    }
     TenureStatus given = nouns.officeVerb(verb);
     if (given == null || verb.hasTag("AUX") || role.plural()) {
       return false;
     }
     claim(draft, chain, object, given);
+    return true;
+  }
+
+  /** "X was succeeded by Y as president". */
+  private boolean isReplaced(Draft draft, List<RoleMention> chain, Found next, int verb) {
+    RoleMention role = chain.get(0);
+    boolean as = draft.pieces(role.sentence()).get(next.to()).is("as");
+    boolean told = as && members.isReplacing(draft.pieces(role.sentence()).get(verb));
+    Clause clause = told ? clause(draft, role, verb) : null;
+    if (clause == null) {
+      return false;
+    }
+    claim(draft, chain, clause.subject(), TenureStatus.FORMER);
+    claim(draft, chain, next, TenureStatus.CURRENT);
     return true;
   }
 
@@ -191,8 +229,8 @@ final class Predications {
     return true;
   }
 
-  private static @Nullable Clause clause(Draft draft, RoleMention role, int verb) {
-    return Subjects.of(
+  private @Nullable Clause clause(Draft draft, RoleMention role, int verb) {
+    return subjects.of(
         draft,
         role.sentence(),
         verb,
@@ -214,7 +252,8 @@ final class Predications {
         term = status == TenureStatus.CURRENT ? new Term(day, null) : term;
         term = over ? new Term(null, day) : term;
       }
-      holdings.claim(draft, role, holder, role.owner(), status, term);
+      Who owner = role.owner() == null ? Owners.where(draft, role) : role.owner();
+      holdings.claim(draft, role, holder, owner, status, term);
     }
   }
 }

@@ -12,6 +12,7 @@ final class RoleReading {
   private final Offices offices;
   private final Nouns nouns;
   private final Parties parties;
+  private final OrganizationPhrases phrases;
   private final Draft draft;
   private final int sentence;
   private final List<Piece> pieces;
@@ -32,6 +33,7 @@ final class RoleReading {
     this.offices = data.offices();
     this.nouns = data.nouns();
     this.parties = data.parties();
+    this.phrases = new OrganizationPhrases(data);
     this.draft = draft;
     this.sentence = sentence;
     this.pieces = draft.pieces(sentence);
@@ -245,7 +247,7 @@ final class RoleReading {
   /** "A member of the council of the party": the first organization of the phrase. */
   private void readMembership(int begin) {
     Found mention = owner == null ? Owners.inPhrase(draft, sentence, begin) : null;
-    if (mention != null && Belonging.isWhole(draft, nouns, mention)) {
+    if (mention != null && phrases.isWhole(draft, mention)) {
       own(mention);
     }
   }

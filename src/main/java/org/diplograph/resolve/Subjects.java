@@ -2,7 +2,6 @@ package org.diplograph.resolve;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.diplograph.model.Mention.Form;
 import org.diplograph.model.TenureStatus;
@@ -12,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   private static final int GROUP = 7;
   private static final int INSERTED = 30;
-  private static final Set<String> DENIED = Set.of("not", "n't", "never", "to", "if");
-  private static final Set<String> OPEN =
-      Set.of("would", "could", "may", "might", "can", "should", "must");
-  private static final Set<String> ENTRIES =
-      Set.of("go", "continue", "choose", "elect", "appoint", "select", "invite", "return", "rise");
-  private static final Set<String> COMING = Set.of("will", "'ll", "shall");
+  private static final int OBJECT = 12;
 
   /**
    * A verb with its subject.
@@ -36,14 +30,18 @@ final class Subjects {
     }
   }
 
-  private Subjects() {}
+  private final MemberWords members;
+
+  Subjects(MemberWords members) {
+    this.members = members;
+  }
 
   /**
    * The clause of a verb; null if nobody fits, or if the verb is denied or left open.
    *
    * @param fits who may be the subject
    */
-  static @Nullable Clause of(Draft draft, int sentence, int verb, Predicate<Found> fits) {
+  @Nullable Clause of(Draft draft, int sentence, int verb, Predicate<Found> fits) {
     List<Piece> pieces = draft.pieces(sentence);
     Predicate<Found> wanted = found -> fits.test(found) && !isAdverb(found);
     int begin = verb;
@@ -58,10 +56,10 @@ final class Subjects {
         begin = entry;
         continue;
       }
-      if (DENIED.contains(piece.key()) || OPEN.contains(piece.key())) {
+      if (members.isOpening(piece.key())) {
         return null;
       }
-      coming |= COMING.contains(piece.key());
+      coming |= members.isComing(piece.key());
       perfect |= piece.lemma().equals("have");
       relative |= piece.is("who") || piece.is("which");
       if (relative) {
@@ -79,10 +77,20 @@ final class Subjects {
   }
 
   /** "Went on to serve", "was chosen to lead": the verb that says that it came so, or -1. */
-  private static int entry(List<Piece> pieces, int to) {
+  private int entry(List<Piece> pieces, int to) {
     int at = to > 0 && pieces.get(to - 1).is("on") ? to - 2 : to - 1;
     boolean verb = at >= 0 && pieces.get(at).isVerbLike();
-    return verb && ENTRIES.contains(pieces.get(at).lemma()) ? at : -1;
+    return verb && members.isEntry(pieces.get(at)) ? at : leaving(pieces, to);
+  }
+
+  /** "Left Acme to become": the verb that says what was left for it, or -1. */
+  private int leaving(List<Piece> pieces, int to) {
+    for (int i = to - 1; i > 0 && to - i < OBJECT; i--) {
+      if (pieces.get(i).isVerbLike()) {
+        return members.isLeaving(pieces.get(i)) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static int verbFrom(List<Piece> pieces, int begin, int verb) {
@@ -129,6 +137,12 @@ final class Subjects {
     if (at > 0 && pieces.get(at - 1).is("and") && !relative) {
       return earlier(draft, sentence, at, fits);
     }
+    boolean comma = begin > 0 && pieces.get(begin - 1).is(",");
+    boolean participle = pieces.get(begin).key().endsWith("ing");
+    Found beside = comma && participle ? named(draft, sentence, begin - 1, fits) : null;
+    if (comma && participle && (beside == null || !isFree(pieces, beside.from()))) {
+      return subjectBefore(draft, sentence, begin, fits);
+    }
     for (int steps = 0; steps < 3 && at > 0; steps++) {
       Found here = named(draft, sentence, at, fits);
       if (here != null) {
@@ -155,8 +169,6 @@ final class Subjects {
         break;
       }
     }
-    boolean comma = begin > 0 && pieces.get(begin - 1).is(",");
-    boolean participle = pieces.get(begin).key().endsWith("ing");
     participle |= begin > 0 && pieces.get(begin - 1).hasTag("SCONJ");
     return relative || comma || participle ? earlier(draft, sentence, begin, fits) : null;
   }
@@ -217,6 +229,23 @@ final class Subjects {
   /** "Jr.", "OBE". */
   private static boolean isTitleBehind(Piece piece) {
     return piece.is("jr") || piece.is("sr") || (piece.isUpperCase() && piece.text().length() < 5);
+  }
+
+  /** "X is a teacher who followed Y, joining Z": the last subject, not who was named last. */
+  private static @Nullable Found subjectBefore(
+      Draft draft, int sentence, int at, Predicate<Found> fits) {
+    List<Piece> pieces = draft.pieces(sentence);
+    Found last = earlier(draft, sentence, at, fits.and(f -> isSubject(pieces, f)));
+    return last == null ? earlier(draft, sentence, at, fits) : last;
+  }
+
+  /** Whether a verb follows, brackets and adverbs aside. */
+  private static boolean isSubject(List<Piece> pieces, Found found) {
+    int at = Enclosed.end(pieces, found.to(), INSERTED);
+    while (at < pieces.size() && pieces.get(at).hasTag("ADV")) {
+      at++;
+    }
+    return at < pieces.size() && pieces.get(at).isVerbLike();
   }
 
   /** The last one before a piece who is no object, nor behind a preposition. */

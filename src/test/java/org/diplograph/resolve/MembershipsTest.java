@@ -48,6 +48,23 @@ class MembershipsTest {
             + " | Lantern Club",
         "{P Amina Diallo}, D-Ohio, objected. | Democratic Party",
         "{P Amina Diallo} was a member of the band Blue Lantern. | Blue Lantern",
+        "{P Amina Diallo}, of the {O Harbour Party}, won the seat. | Harbour Party",
+        "{P Amina Diallo} has been with {O Acme} since 1998. | Acme",
+        "{P Amina Diallo} is on the board of directors of {O Acme}. | Acme",
+        "{P Amina Diallo} was elected to {O Acme}'s board of directors. | Acme",
+        "{P Amina Diallo} is a member of the {O Acme} board. | Acme",
+        "{P Amina Diallo} joined the faculty of {O Acme College}. | Acme College",
+        "{P Amina Diallo} founded {O Acme}. | Acme",
+        "He founded {O Acme} with {P Amina Diallo}. | Acme",
+        "{P Amina Diallo} was active in the {O Harbour Party}. | Harbour Party",
+        "{P Amina Diallo} was elected on the {O Harbour Party} ticket. | Harbour Party",
+        "{P Amina Diallo} was nominated by the {O Harbour Party}. | Harbour Party",
+        "{P Amina Diallo}'s expulsion from the {O Harbour Party} was late. | Harbour Party",
+        "{P Amina Diallo} left {O Acme} for the {O Lantern Club}. | Lantern Club",
+        "Members of {O Acme} include {P Ada Roe} and {P Amina Diallo}. | Acme",
+        "{P Minna Ba}, known as {P Amina Diallo}, joined {O Acme}. | Acme",
+        "{P Amina Diallo} is a writer who met {P Ada Roe}, representing the {O Harbour Party}."
+            + " | Harbour Party",
       })
   void belongingIsToldInManyWays(String text, String organization) {
     assertThat(Texts.resolve(text).memberships())
@@ -68,6 +85,8 @@ class MembershipsTest {
         "{P Amina Diallo} is a member of the {O Acme} delegation.",
         "{P Amina Diallo} criticised the {O Harbour Party}.",
         "{P Amina Diallo} praised the group Keita leads.",
+        "{P Amina Diallo} established {O Acme}.",
+        "Germany plays for {O Acme}.",
       })
   void whatIsDeniedOrOpenIsNone(String text) {
     assertThat(Texts.resolve(text).memberships()).isEmpty();
@@ -182,5 +201,30 @@ class MembershipsTest {
         .containsExactlyInAnyOrder(
             "Amina Diallo: foreign minister of MX CURRENT",
             "Ivo Horvat: foreign minister of MX FORMER");
+  }
+
+  @Test
+  void oneSucceedsTheOther() {
+    Resolved article =
+        Texts.resolve(
+            "{P Ada Roe} was succeeded by {P Amina Diallo} as chief executive of {O Acme}.");
+    assertThat(article.tenures())
+        .containsExactlyInAnyOrder(
+            "Ada Roe: chief executive of Acme FORMER",
+            "Amina Diallo: chief executive of Acme CURRENT");
+  }
+
+  @Test
+  void relativeClausesTellWhereAnOfficeIs() {
+    Resolved article =
+        Texts.resolve("{P Amina Diallo} worked at {O Acme}, where she was vice president.");
+    assertThat(article.tenures()).containsExactly("Amina Diallo: vice president of Acme FORMER");
+  }
+
+  @Test
+  void whoLeavesToBecomeSomethingIsIt() {
+    Resolved article =
+        Texts.resolve("{P Amina Diallo} left {O Acme} to become director of {O Lantern Club}.");
+    assertThat(article.tenures()).containsExactly("Amina Diallo: director of Lantern Club CURRENT");
   }
 }
