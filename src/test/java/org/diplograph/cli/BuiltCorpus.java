@@ -83,7 +83,7 @@ final class BuiltCorpus {
       Path out = Files.createTempFile("diplograph", ".nq");
       try {
         Generation generation = Generation.current(new StoreFolder(store));
-        new Exporter(generation, false, false).export(ExportFormat.nquads, out.toString());
+        new Exporter(generation, false, false, false).export(ExportFormat.nquads, out.toString());
         try (Stream<String> lines = Files.lines(out)) {
           return lines.sorted().toList();
         }
