@@ -31,9 +31,9 @@ import org.diplograph.store.Manifest;
 import org.diplograph.store.StoreFolder;
 
 /**
- * Measures the explorer with many actors: makes stores of a few and of many people, who all met one
- * country and each some others, and asks both the same. Arguments: an empty folder, and how many
- * people each store has.
+ * Measures the explorer with many actors: makes stores of a few and of many people, every second of
+ * whom met one country and the others each other, and asks both the same. Arguments: a folder, and
+ * how many people each store has; stores that are there are taken as they are.
  */
 public final class ManyActorsRun {
   private static final String BASE = "https://w3id.org/diplograph/id/";
