@@ -45,7 +45,7 @@ import org.openjdk.jmh.infra.Blackhole;
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 3, time = 5)
+@Warmup(iterations = 14, time = 5)
 @Measurement(iterations = 5, time = 5)
 @Fork(
     value = 1,
