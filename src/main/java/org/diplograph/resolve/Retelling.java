@@ -1,11 +1,9 @@
 package org.diplograph.resolve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.collections4.sequence.CommandVisitor;
 import org.apache.commons.collections4.sequence.SequencesComparator;
@@ -128,25 +126,9 @@ final class Retelling {
     boolean comparable =
         copy.size() >= FEWEST_WORDS && copy.size() <= MOST_WORDS && original.size() <= MOST_WORDS;
     return comparable
-        && wordsInCommon(copy, original) >= LEAST_SHARED * copy.size()
+        // At most so many can be kept in their order; counting them spares most comparisons.
+        && copy.wordsInCommon(original) >= LEAST_SHARED * copy.size()
         && new Retelling(copy, original).repeats();
-  }
-
-  /** The most words that may be kept in their order; counting them spares most comparisons. */
-  private static int wordsInCommon(WordedText copy, WordedText original) {
-    Map<String, Integer> left = new HashMap<>();
-    for (String word : original.lower()) {
-      left.merge(word, 1, Integer::sum);
-    }
-    int common = 0;
-    for (String word : copy.lower()) {
-      Integer count = left.get(word);
-      if (count != null && count > 0) {
-        left.put(word, count - 1);
-        common++;
-      }
-    }
-    return common;
   }
 
   private boolean repeats() {

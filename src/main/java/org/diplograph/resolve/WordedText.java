@@ -3,8 +3,10 @@ package org.diplograph.resolve;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +59,23 @@ record WordedText(List<String> words, List<Boolean> begins) {
   /** The words in lower case. */
   List<String> lower() {
     return words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** How many words stand in both texts, whatever their order. */
+  int wordsInCommon(WordedText other) {
+    Map<String, Integer> left = new HashMap<>();
+    for (String word : other.lower()) {
+      left.merge(word, 1, Integer::sum);
+    }
+    int common = 0;
+    for (String word : lower()) {
+      Integer count = left.get(word);
+      if (count != null && count > 0) {
+        left.put(word, count - 1);
+        common++;
+      }
+    }
+    return common;
   }
 
   /** The sketch as text. */

@@ -3,12 +3,10 @@ package org.diplograph.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -118,27 +116,14 @@ class RefusalsTest {
 
   @Test
   void otherServersAreNotAsked() throws Exception {
-    AtomicInteger asked = new AtomicInteger();
-    HttpServer other =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    other.createContext(
-        "/",
-        exchange -> {
-          asked.incrementAndGet();
-          exchange.sendResponseHeaders(500, -1);
-          exchange.close();
-        });
-    other.start();
-    try {
-      String url = "http://localhost:" + other.getAddress().getPort() + "/sparql";
+    try (OtherServer other = new OtherServer()) {
+      String url = other.url("sparql");
       served.query("SELECT * { SERVICE <" + url + "> { ?s ?p ?o } }");
       served.query("SELECT * { SERVICE SILENT <" + url + "> { ?s ?p ?o } }");
       served.query("SELECT * FROM <" + url + "> { ?s ?p ?o }");
       served.query("SELECT * { BIND(<" + url + "> AS ?u) SERVICE ?u { ?s ?p ?o } }");
-    } finally {
-      other.stop(0);
+      assertThat(other.asked()).isZero();
     }
-    assertThat(asked).hasValue(0);
   }
 
   @Test

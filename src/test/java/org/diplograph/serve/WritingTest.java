@@ -2,10 +2,7 @@ package org.diplograph.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,7 +16,6 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
@@ -201,19 +197,8 @@ class WritingTest {
   void nothingIsReadFromElsewhere() throws Exception {
     Path secret = temp.resolve("secret.ttl");
     Files.writeString(secret, "<urn:x:a> <urn:x:b> 'a secret' .");
-    AtomicInteger asked = new AtomicInteger();
-    HttpServer other =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    other.createContext(
-        "/",
-        exchange -> {
-          asked.incrementAndGet();
-          exchange.sendResponseHeaders(500, -1);
-          exchange.close();
-        });
-    other.start();
-    try {
-      String url = "http://localhost:" + other.getAddress().getPort() + "/x.ttl";
+    try (OtherServer other = new OtherServer()) {
+      String url = other.url("x.ttl");
       String into = "INSERT { GRAPH <urn:x:notes> { ?s ?p ?o } } ";
       assertThat(update("LOAD <" + secret.toUri() + "> INTO GRAPH <urn:x:notes>").statusCode())
           .isEqualTo(403);
@@ -222,10 +207,8 @@ class WritingTest {
       update(into + "USING <" + secret.toUri() + "> WHERE { ?s ?p ?o }");
       update(into + "USING NAMED <" + url + "> WHERE { GRAPH ?g { ?s ?p ?o } }");
       update(into + "WHERE { SERVICE SILENT <" + url + "> { ?s ?p ?o } }");
-    } finally {
-      other.stop(0);
+      assertThat(other.asked()).isZero();
     }
-    assertThat(asked).hasValue(0);
     assertThat(rows(NOTES)).noneMatch(row -> row.contains("a secret"));
   }
 
