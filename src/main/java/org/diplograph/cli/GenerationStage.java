@@ -90,7 +90,7 @@ final class GenerationStage {
         List<Quad> quads = ReferenceGraphs.quads(name, iris);
         writer.add(name, knowledge + iris.base(), quads, GenerationWriter.bytes(quads));
       }
-      writer.addReference(knowledge, ReferenceGraphs.reference(workshop.lexicons().lexicon()));
+      writer.addReference(knowledge, ReferenceGraphs.reference(workshop.lexicon()));
       writer.addBuild(BuildGraph.quads(iris, started, Instant.now()));
       writer.keepWritten();
       writer.keep(contents.files().with(contents.identification().notices()));

@@ -3,6 +3,8 @@ package org.diplograph.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.diplograph.article.ArticleReader;
 import org.diplograph.article.Limits;
 import org.diplograph.model.Article;
@@ -72,6 +74,11 @@ final class Workshop {
       lexicons = OwnLexicons.load(lexiconFiles);
     }
     return lexicons;
+  }
+
+  /** The words and frames by which events are found: none where another extraction was given. */
+  synchronized Model lexicon() throws IOException {
+    return given == null ? lexicons().lexicon() : ModelFactory.createDefaultModel();
   }
 
   /** What reads articles; in other languages only where another extraction was given. */
