@@ -2,6 +2,7 @@ package org.diplograph.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -58,11 +59,18 @@ final class TextIndexed {
     return DatasetFactory.assemble(text);
   }
 
-  /** Closes the dataset and lets go of its files, so that it can be opened anew. */
+  /**
+   * Closes the dataset and lets go of its files, so that it can be opened anew. Where a query still
+   * reads that nothing could stop, they stay open until the process ends.
+   */
   static void close(Dataset dataset) {
     DatasetGraphText text = (DatasetGraphText) dataset.asDatasetGraph();
     text.getTextIndex().close();
-    // The container, not the storage inside it: only so both are forgotten.
-    TDBInternal.expel(text.getWrapped());
+    try {
+      // The container, not the storage inside it: only so both are forgotten.
+      TDBInternal.expel(text.getWrapped());
+    } catch (TransactionException e) {
+      // Something reads on; it loses its text index and nothing else.
+    }
   }
 }

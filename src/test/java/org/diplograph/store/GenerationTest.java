@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +122,18 @@ class GenerationTest {
     } finally {
       first.close(dataset);
     }
+  }
+
+  @Test
+  void whoReadsOnWhenItIsClosedReadsToTheEnd() throws IOException {
+    Stores.write(store, "one");
+    Generation generation = Generation.current(store);
+    Dataset dataset = generation.open();
+    dataset.begin(ReadWrite.READ);
+    generation.close(dataset);
+    assertThat(dataset.asDatasetGraph().contains(Node.ANY, Node.ANY, Node.ANY, Node.ANY)).isTrue();
+    dataset.end();
+    generation.close(dataset);
   }
 
   @Test
