@@ -54,9 +54,9 @@ final class LastSpeaker {
   }
 
   /** Whether a reporting verb stands at a place, auxiliaries and adverbs aside. */
-  private boolean isReporting(int sentence, int from) {
+  boolean isReporting(int sentence, int from) {
     List<Piece> pieces = draft.pieces(sentence);
-    int at = from;
+    int at = Asides.behind(draft, sentence, from);
     while (at < pieces.size() && (pieces.get(at).hasTag("ADV") || pieces.get(at).hasTag("AUX"))) {
       at++;
     }

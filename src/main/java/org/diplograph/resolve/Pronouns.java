@@ -19,6 +19,9 @@ final class Pronouns {
   private static final Set<String> YOU = Set.of("you", "your", "yours", "yourself");
   private static final int BACK = 2;
 
+  /** Where no sentence so near names anybody, the last that does may be so far back. */
+  private static final int FAR = 6;
+
   /** How far behind "it" the clause begins that it only announces. */
   private static final int EMPTY = 6;
 
@@ -135,7 +138,10 @@ final class Pronouns {
     List<Who> people = new ArrayList<>(Salience.actors(mentions));
     Who who = people.size() == 1 ? people.get(0) : preferred(draft, sentence, mentions, gender);
     if (who == null && outside != null) {
-      who = new LastSpeaker(draft, outside, nouns).before(sentence, at, gender);
+      LastSpeaker last = new LastSpeaker(draft, outside, nouns);
+      who = last.before(sentence, at, gender);
+      boolean far = who == null && people.isEmpty() && last.isReporting(sentence, at + 1);
+      who = far ? farther(draft, sentence, at, gender, outside) : who;
     }
     if (who != null) {
       double confidence = people.size() == 1 ? 0.85 : 0.7;
@@ -144,6 +150,22 @@ final class Pronouns {
         who.gender = gender;
       }
     }
+  }
+
+  /** The only one who can be meant in the nearest sentence that names any such person. */
+  private static @Nullable Who farther(
+      Draft draft, int sentence, int at, Who.Gender gender, Quotes quotes) {
+    List<Found> mentions =
+        Salience.before(
+            draft,
+            sentence,
+            at,
+            FAR,
+            f -> f.who().isPerson() && fits(f.who(), gender) && !quotes.hold(draft, f));
+    List<Found> near =
+        mentions.stream().filter(f -> f.sentence() == mentions.get(0).sentence()).toList();
+    Set<Who> people = Salience.actors(near);
+    return people.size() == 1 ? people.iterator().next() : null;
   }
 
   private static boolean fits(Who who, Who.Gender gender) {

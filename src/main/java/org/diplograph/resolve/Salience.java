@@ -39,7 +39,7 @@ final class Salience {
   /** Whether a verb follows the mention: it is likely the subject of its clause. */
   static boolean isSubject(Draft draft, Found mention) {
     List<Piece> pieces = draft.pieces(mention.sentence());
-    int at = mention.to();
+    int at = Asides.behind(draft, mention.sentence(), mention.to());
     while (at < pieces.size() && pieces.get(at).hasTag("ADV")) {
       at++;
     }
