@@ -31,6 +31,7 @@ public final class ArticleResolver {
   private final MembershipPass memberships;
   private final ReferencePass references;
   private final LocationPass locations;
+  private final SpeakingNames speaking;
 
   public ArticleResolver(ReferenceData data) {
     this.data = data;
@@ -48,6 +49,7 @@ public final class ArticleResolver {
     this.memberships = new MembershipPass(data);
     this.references = new ReferencePass(data, reader);
     this.locations = new LocationPass(data);
+    this.speaking = new SpeakingNames(data);
   }
 
   /**
@@ -81,6 +83,8 @@ public final class ArticleResolver {
     List<List<RoleMention>> left = titles.apply(draft);
     leadership.apply(draft);
     trace.after("title", draft);
+    speaking.apply(draft);
+    trace.after("name", draft);
     new Claims(data).settle(draft);
     references.apply(draft, offices(left));
     titles.applyReferred(draft, left);

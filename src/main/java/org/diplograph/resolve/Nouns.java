@@ -68,6 +68,7 @@ final class Nouns {
             "OutsiderNoun",
             "OtherNameWord",
             "CountryPairNoun",
+            "TextNoun",
             "Region")) {
       words.put(type, lowerCase(nouns, type));
     }
