@@ -30,6 +30,7 @@ final class Cues {
   private final Map<String, List<PhraseVerb>> phrases = new HashMap<>();
   private final Map<String, String> verbForms = new HashMap<>();
   private final Set<String> mouthpieces = new HashSet<>();
+  private final Set<String> ownWords = new HashSet<>();
   private final Set<String> voices = new HashSet<>();
   private final Set<String> lightVerbs = new HashSet<>();
   private final Set<String> relationalNouns = new HashSet<>();
@@ -61,6 +62,7 @@ final class Cues {
     cues.noteForms(cues.reporting);
     cues.noteForms(cues.phrases.keySet());
     fill(model, "MouthpieceNoun", cues.mouthpieces);
+    fill(model, "OwnWordsNoun", cues.ownWords);
     fill(model, "ClaimWord", cues.voices);
     fill(model, "LightVerb", cues.lightVerbs);
     fill(model, "RelationalNoun", cues.relationalNouns);
@@ -164,6 +166,11 @@ final class Cues {
   /** Whether it says what a body or a state says: "spokesman", "statement". */
   boolean isMouthpiece(String lemma) {
     return mouthpieces.contains(lemma);
+  }
+
+  /** Whether it holds the words of whoever it is from, a person too: "a letter from Jane Doe". */
+  boolean isOwnWords(String lemma) {
+    return ownWords.contains(lemma);
   }
 
   /** Whether even what stands behind its preposition is its subject's claim: "accused of". */

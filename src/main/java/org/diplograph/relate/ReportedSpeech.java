@@ -65,12 +65,18 @@ final class ReportedSpeech {
     int[] first = {wording.clauseBegin(begin), begin};
     int[] second = {end + 1, tree.size()};
     boolean goesOn = end + 1 < tree.size() && wording.hasVerb(end + 1, tree.size());
-    if (wording.states(first[0], first[1])) {
+    if (wording.states(first[0], first[1]) && !isOpen(begin, end)) {
       boolean more = goesOn && !wording.opensAside(end + 1) && isQuoted(second);
       return pieces(more ? List.of(first, second) : List.of(first));
     }
-    boolean parted = goesOn && !isQuoted(second) && !wording.opensAside(end + 1);
-    return parted ? pieces(List.of(first, second)) : List.of();
+    boolean open = isOpen(begin, end);
+    boolean parted = (goesOn || open) && !isQuoted(second) && !wording.opensAside(end + 1);
+    return parted ? pieces(List.of(first, second), 1) : List.of();
+  }
+
+  /** "It was, she said, the end": the verb before what is inserted lacks what stands behind. */
+  private boolean isOpen(int begin, int end) {
+    return begin > 1 && end + 1 < tree.size() && tree.tag(begin - 2).equals("AUX");
   }
 
   private boolean isQuoted(int[] range) {
@@ -89,7 +95,14 @@ final class ReportedSpeech {
         begin = Math.min(begin, subtrees.begin(child));
       }
     }
-    return sayer >= 0 && sayer < begin ? subtrees.begin(sayer) : begin;
+    return sayer >= 0 && sayer < begin ? subtrees.begin(described(sayer)) : begin;
+  }
+
+  /** "its minister, Jane Doe, said": the noun that a name explains. */
+  private int described(int sayer) {
+    int noun = tree.head(sayer);
+    boolean common = noun >= 0 && noun < sayer && tree.tag(noun).equals("NOUN");
+    return common && tree.is(sayer, "appos") ? noun : sayer;
   }
 
   /** The place behind "said Lavrov" or "Lavrov said on Monday" if no clause begins there. */
@@ -142,7 +155,7 @@ final class ReportedSpeech {
 
   /** "told the agency on Monday that": the conjunction, if no verb or comma stands before it. */
   private int that(int from, int verb) {
-    for (int i = from; i + 1 < tree.size() && !wording.isComma(i) && !wording.isVerb(i); i++) {
+    for (int i = from; i + 1 < tree.size() && !wording.isComma(i) && !isStated(i); i++) {
       if (tree.word(i).equals("that") && tree.tag(i).equals("SCONJ")) {
         int clause = tree.head(i);
         boolean ofNoun = clause > i && tree.is(clause, "acl", "relcl") && tree.head(clause) != verb;
@@ -150,6 +163,12 @@ final class ReportedSpeech {
       }
     }
     return -1;
+  }
+
+  /** A verb that no participle is: "in an interview published on Sunday". */
+  private boolean isStated(int token) {
+    boolean aside = tree.is(token, "acl", "amod") && tree.children(token, "nsubj", "aux").isEmpty();
+    return wording.isVerb(token) && !aside;
   }
 
   /** The clause that the verb governs behind itself: its head, or -1. */
@@ -193,6 +212,10 @@ final class ReportedSpeech {
   }
 
   private List<Span> pieces(List<int[]> ranges) {
+    return pieces(ranges, WORDS);
+  }
+
+  private List<Span> pieces(List<int[]> ranges, int words) {
     List<Span> pieces = new ArrayList<>(2);
     for (int[] range : ranges) {
       int begin = range[0];
@@ -203,7 +226,7 @@ final class ReportedSpeech {
       while (end > begin && (wording.isComma(end - 1) || tree.word(end - 1).equals("."))) {
         end--;
       }
-      if (end - begin >= WORDS) {
+      if (end - begin >= words) {
         pieces.add(new Span(tree.token(begin).span().begin(), tree.token(end - 1).span().end()));
       }
     }

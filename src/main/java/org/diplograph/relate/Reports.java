@@ -31,7 +31,7 @@ final class Reports {
       if (quoted.holds(place)) {
         continue;
       }
-      if (tree.isVerb(i) && cues.tells(tree.lemma(i))) {
+      if (tree.isVerb(i) && cues.tells(tree.lemma(i)) && !uttering.isAsked(i)) {
         int first = uttering.before(i);
         Sayer sayer = sayers.of(first < 0 ? i : first);
         int subject = first < 0 ? sayer.token() : -1;
@@ -41,6 +41,10 @@ final class Reports {
         boolean open = actual && clause.isEmpty();
         List<Span> contents = open ? phrase.of(i, subject) : clause;
         reports.add(report(tree, place, sayer, contents, !open));
+        for (int other : first < 0 ? sayers.others(i, sayer) : List.<Integer>of()) {
+          Sayer also = new Sayer(other, subject, true);
+          reports.add(report(tree, place, also, contents, !open));
+        }
       } else if (isAccording(tree, i)) {
         reports.add(report(tree, place, sayers.behind(i + 1), speech.accordingTo(i), true));
       }

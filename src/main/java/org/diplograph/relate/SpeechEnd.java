@@ -38,8 +38,15 @@ final class SpeechEnd {
       at = tree.head(at);
     }
     return tree.is(at, "relcl", "acl", "nmod")
+        || isFronted(at)
         || (tree.is(at, "advcl", "dep") && at < tree.head(at))
         || !tree.children(at, "mark").isEmpty() && at < tree.head(at);
+  }
+
+  /** "When Milei said it was late, Lula replied …": what stands before another report. */
+  private boolean isFronted(int verb) {
+    int head = tree.head(verb);
+    return head > verb && tree.is(verb, "ccomp", "parataxis") && cues.reports(tree.lemma(head));
   }
 
   private int bounded(int verb, int begin) {

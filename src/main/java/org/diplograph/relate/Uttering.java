@@ -32,6 +32,16 @@ final class Uttering {
     return true;
   }
 
+  /** "Asked about it, he said": the participle that tells to what the speaker answers. */
+  boolean isAsked(int verb) {
+    boolean participle = tree.is(verb, "advcl", "acl", "amod") && verb < tree.head(verb);
+    boolean opens = verb == 0 || (verb == 1 && tree.tag(0).matches("SCONJ|ADV"));
+    return opens
+        && participle
+        && !tree.word(verb).endsWith("ing")
+        && tree.children(verb, "nsubj", "nsubjpass", "aux", "auxpass").isEmpty();
+  }
+
   /**
    * "He said that it was late and warned that", "…, adding that": the reporting verb before it
    * whose teller goes on, or -1.

@@ -65,12 +65,21 @@ final class Wording {
   /** Whether the words hold a clause of their own, not only one that hangs on another. */
   boolean states(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      boolean hangs = tree.is(i, "advcl", "relcl", "acl", "pcomp", "nmod", "amod");
-      if (isVerb(i) && !hangs && !isAuxiliaryOfOther(i)) {
+      if (isVerb(i) && !hangs(i) && !isAuxiliaryOfOther(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the verb goes with another clause, itself or as what an "Asked whether" governs. */
+  private boolean hangs(int verb) {
+    int at = tree.is(verb, "aux", "auxpass") ? tree.head(verb) : verb;
+    while (tree.is(at, "ccomp") && tree.head(at) >= 0 && tree.head(at) < at) {
+      at = tree.head(at);
+    }
+    boolean asked = at < verb && tree.is(at, "advcl") && at < tree.head(at);
+    return asked || tree.is(verb, "advcl", "relcl", "acl", "pcomp", "nmod", "amod");
   }
 
   private boolean isAuxiliaryOfOther(int token) {
