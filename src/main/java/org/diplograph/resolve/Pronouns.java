@@ -47,7 +47,7 @@ final class Pronouns {
     } else if (YOU.contains(piece.key())) {
       linkYou(draft, sentence, at, addressees);
     } else if (IT.contains(piece.key())) {
-      linkIt(draft, sentence, at);
+      linkIt(draft, sentence, at, quotes);
     } else if (THEY.contains(piece.key())) {
       Plural.link(draft, sentence, at);
     } else {
@@ -208,10 +208,10 @@ final class Pronouns {
 
   /**
    * "Russia said it would": the only state or organization that is a subject before it in the
-   * sentence, or, where "it" opens a sentence, in the one before. What is done to "it" is open, and
-   * so is "it is time to".
+   * sentence, or, where "it" opens a sentence or says something, in the one before. What is done to
+   * "it" is open, and so is "it is time to".
    */
-  private static void linkIt(Draft draft, int sentence, int at) {
+  private void linkIt(Draft draft, int sentence, int at, Quotes quotes) {
     List<Piece> pieces = draft.pieces(sentence);
     boolean owner = pieces.get(at).is("its");
     boolean subject = at + 1 < pieces.size() && pieces.get(at + 1).isVerbLike();
@@ -219,7 +219,8 @@ final class Pronouns {
       return;
     }
     Set<Who> actors = subjects(draft, sentence, at, 0);
-    if (actors.isEmpty() && at == 0) {
+    boolean says = new LastSpeaker(draft, quotes, nouns).isReporting(sentence, at + 1);
+    if (actors.isEmpty() && (at == 0 || says)) {
       actors = subjects(draft, sentence, at, 1);
     }
     if (actors.size() == 1) {

@@ -42,4 +42,15 @@ class SpeakingNamesTest {
   void farPronouns(String text, String who) {
     assertThat(Texts.resolve(text).mentions()).contains("He=" + who + " PRONOUN");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{O Hamas} refused. In a note, it said the talks were over. | true",
+        "{O Hamas} refused. In the yard, it snowed for a week. | false",
+      })
+  void whatSaysItMayBeOfTheSentenceBefore(String text, boolean linked) {
+    assertThat(Texts.resolve(text).mentions().contains("it=Hamas PRONOUN")).isEqualTo(linked);
+  }
 }
