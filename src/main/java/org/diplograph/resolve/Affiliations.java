@@ -31,8 +31,11 @@ final class Affiliations {
       for (Found found : List.copyOf(draft.found(i))) {
         if (found.who().isPerson() && found.form() == Form.NOMINAL) {
           readDescription(draft, found);
+        } else if (found.who().isPerson() && found.form() == Form.PRONOUN) {
+          readOwnParty(draft, found);
         }
       }
+      readFront(draft, i);
       for (int at = 1; at + 2 < draft.pieces(i).size(); at++) {
         readNoun(draft, i, at);
       }
@@ -82,26 +85,65 @@ final class Affiliations {
     int at = person.to();
     if (at + 1 < pieces.size() && pieces.get(at).isPossessive()) {
       Found party = phrases.whole(draft, person.sentence(), at + 1, false);
+      party = party == null ? called(draft, person.sentence(), at + 1) : party;
       if (party != null && parties.isParty(party.who())) {
         OrganizationPhrases.belong(draft, person.who(), party, TenureStatus.CURRENT);
       }
     }
   }
 
+  /** "Roe's party, the Greens": the name behind the comma. */
+  private @Nullable Found called(Draft draft, int sentence, int at) {
+    List<Piece> pieces = draft.pieces(sentence);
+    boolean told =
+        at + 2 < pieces.size() && pieces.get(at).is("party") && pieces.get(at + 1).is(",");
+    return told ? phrases.whole(draft, sentence, at + 2, false) : null;
+  }
+
+  private static boolean isOwner(Piece piece) {
+    return piece.is("his") || piece.is("her") || piece.is("their") || piece.is("my");
+  }
+
+  /** "Roe and her Liberal Party". */
+  private void readOwnParty(Draft draft, Found pronoun) {
+    List<Piece> pieces = draft.pieces(pronoun.sentence());
+    boolean owner = isOwner(pieces.get(pronoun.from()));
+    Found party = owner ? phrases.whole(draft, pronoun.sentence(), pronoun.to(), false) : null;
+    if (party != null && parties.isParty(party.who())) {
+      OrganizationPhrases.belong(draft, pronoun.who(), party, TenureStatus.CURRENT);
+    }
+  }
+
   /** "The Liberal Party won under Jane Roe". */
   private void readUnder(Draft draft, Found person) {
     List<Piece> pieces = draft.pieces(person.sentence());
-    if (person.from() == 0 || !pieces.get(person.from() - 1).is("under")) {
+    if (!isUnder(pieces, person.from())) {
       return;
     }
     List<Found> before =
         draft.found(person.sentence()).stream()
-            .filter(f -> f.to() < person.from() && f.who().type == ActorType.ORGANIZATION)
+            .filter(f -> f.who().type == ActorType.ORGANIZATION)
+            .filter(f -> f.to() < person.from() || isNext(pieces, person.to(), f.from()))
             .filter(f -> f.isNamed() && parties.isParty(f.who()))
             .toList();
     if (before.stream().map(Found::who).distinct().count() == 1) {
       OrganizationPhrases.belong(draft, person.who(), before.get(0), TenureStatus.CURRENT);
     }
+  }
+
+  /** "Under Roe", "under the leadership of Roe". */
+  private boolean isUnder(List<Piece> pieces, int at) {
+    boolean of = at > 3 && pieces.get(at - 1).is("of");
+    boolean leadership = of && members.isLeadership(pieces.get(at - 2));
+    int under = leadership ? at - 4 : at - 1;
+    return under >= 0 && pieces.get(under).is("under");
+  }
+
+  /** "Under Roe, the party won". */
+  private static boolean isNext(List<Piece> pieces, int comma, int from) {
+    int at = comma + 1;
+    at += at < from && pieces.get(at).is("the") ? 1 : 0;
+    return comma < from && pieces.get(comma).is(",") && at == from;
   }
 
   /** "Roe, an economist at the World Bank": what describes a person tells where he is. */
@@ -112,13 +154,25 @@ final class Affiliations {
     if (!outside) {
       readInside(draft, description);
     }
-    if (outside || at + 1 >= pieces.size() || !members.isStaffMarker(pieces.get(at).key())) {
+    int link = outside ? at : staffLink(draft, description.sentence(), at);
+    if (outside || link + 1 >= pieces.size() || !members.isStaffMarker(pieces.get(link).key())) {
       return;
     }
-    Found organization = phrases.whole(draft, description.sentence(), at + 1, false);
+    Found organization = phrases.whole(draft, description.sentence(), link + 1, false);
     if (organization != null) {
       OrganizationPhrases.belong(draft, description.who(), organization, TenureStatus.CURRENT);
+      ListedOrganizations.behind(draft, nouns, description.sentence(), organization.to())
+          .forEach(
+              more ->
+                  OrganizationPhrases.belong(draft, description.who(), more, TenureStatus.CURRENT));
     }
+  }
+
+  /** "Head of research at": the link behind the field, if there is one. */
+  private static int staffLink(Draft draft, int sentence, int at) {
+    List<Piece> pieces = draft.pieces(sentence);
+    boolean field = at < pieces.size() && (pieces.get(at).is("of") || pieces.get(at).is("in"));
+    return field ? Math.max(at, Owners.fieldEnd(draft, sentence, at + 1)) : at;
   }
 
   /** "Roe, a former World Bank economist". */
@@ -149,8 +203,28 @@ final class Affiliations {
       return;
     }
     Found person = Subjects.earlier(draft, sentence, noun, f -> f.form() != Form.LOCATION);
+    person = person == null ? owner(draft, sentence, noun) : person;
     if (person != null) {
       OrganizationPhrases.belong(draft, person.who(), organization, status(pieces, noun));
+      for (Found more : ListedOrganizations.behind(draft, nouns, sentence, organization.to())) {
+        OrganizationPhrases.belong(draft, person.who(), more, status(pieces, noun));
+      }
+    }
+  }
+
+  /** "While at the World Bank, Roe wrote", "prior to the World Bank, she worked". */
+  private void readFront(Draft draft, int sentence) {
+    List<Piece> pieces = draft.pieces(sentence);
+    boolean told = pieces.size() > 3 && members.isFront(pieces.get(0).key(), pieces.get(1).key());
+    Found organization = told ? phrases.whole(draft, sentence, 2, false) : null;
+    boolean closed =
+        organization != null
+            && organization.to() < pieces.size()
+            && pieces.get(organization.to()).is(",");
+    Found person =
+        closed ? FrontClauses.subject(draft, sentence, 2, f -> f.who().isPerson()) : null;
+    if (organization != null && person != null) {
+      OrganizationPhrases.belong(draft, person.who(), organization, TenureStatus.FORMER);
     }
   }
 

@@ -27,6 +27,7 @@ public final class ArticleResolver {
   private final TitlePass titles;
   private final PartyPass parties;
   private final OwnerNames ownerNames;
+  private final WorkplaceNames workplaceNames;
   private final LeadershipPass leadership;
   private final MembershipPass memberships;
   private final ReferencePass references;
@@ -45,6 +46,7 @@ public final class ArticleResolver {
     this.titles = new TitlePass(data, reader);
     this.parties = new PartyPass(data);
     this.ownerNames = new OwnerNames(data);
+    this.workplaceNames = new WorkplaceNames(data);
     this.leadership = new LeadershipPass(data);
     this.memberships = new MembershipPass(data);
     this.references = new ReferencePass(data, reader);
@@ -78,6 +80,7 @@ public final class ArticleResolver {
     bodies.apply(draft);
     parties.apply(draft);
     ownerNames.apply(draft);
+    workplaceNames.apply(draft);
     owners.apply(draft);
     trace.after("body", draft);
     List<List<RoleMention>> left = titles.apply(draft);

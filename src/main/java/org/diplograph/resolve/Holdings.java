@@ -28,6 +28,12 @@ final class Holdings {
     return found.isNamed() && (found.who().isPerson() || any);
   }
 
+  /** The same, where it may also be a description or a pronoun. */
+  static boolean canBeTold(Found found, RoleMention role) {
+    boolean told = found.form() == Form.NOMINAL || found.form() == Form.PRONOUN;
+    return canHold(found, role) || (found.who().isPerson() && told);
+  }
+
   /** Notes it, with the term told behind the office. */
   void claim(Draft draft, RoleMention role, Found holder, @Nullable Who owner, TenureStatus given) {
     List<Piece> pieces = draft.pieces(role.sentence());
@@ -56,6 +62,12 @@ final class Holdings {
       return;
     }
     draft.claim(new Claim(holder.who(), role.role(), owner, status, term, sentence));
+    if (owner != null && owner.type == ActorType.ORGANIZATION && role.ownerBehind()) {
+      Found whole = whole(draft, role);
+      if (whole != null) {
+        belong(draft, holder.who(), whole.who(), status, Term.UNKNOWN, sentence);
+      }
+    }
     if (owner != null && status == TenureStatus.CURRENT && parties.isParty(owner)) {
       belong(draft, holder.who(), owner, status, Term.UNKNOWN, sentence);
     }
@@ -67,36 +79,29 @@ final class Holdings {
     if (owner != null) {
       all.add(owner);
     }
-    List<Piece> pieces = draft.pieces(role.sentence());
-    int at = role.right();
-    boolean more = role.ownerBehind();
-    while (more && at < pieces.size()) {
-      int next = Enclosed.end(pieces, at, 5);
-      while (next < pieces.size() && isBetween(pieces.get(next)) && next < at + 6) {
-        next++;
-      }
-      Found found =
-          next == at
-              ? null
-              : draft.beginningAt(
-                  role.sentence(), next, f -> f.who().type == ActorType.ORGANIZATION);
-      more = found != null && Belonging.isWhole(draft, nouns, found);
-      if (found != null && more) {
-        all.add(found.who());
-        at = found.to();
-      }
+    Found whole = role.ownerBehind() ? whole(draft, role) : null;
+    if (whole != null) {
+      all.add(whole.who());
+    }
+    if (role.ownerBehind()) {
+      ListedOrganizations.behind(draft, nouns, role.sentence(), role.right())
+          .forEach(found -> all.add(found.who()));
     }
     return all;
   }
 
-  private static boolean isBetween(Piece piece) {
-    return piece.is("and")
-        || piece.is(",")
-        || piece.is("the")
-        || piece.is("of")
-        || piece.is("&")
-        || piece.is("political")
-        || piece.is("party");
+  /** "The Center for Energy at the university": what the owner is part of. */
+  private @Nullable Found whole(Draft draft, RoleMention role) {
+    List<Piece> pieces = draft.pieces(role.sentence());
+    int at = role.right();
+    if (at + 2 > pieces.size() || !pieces.get(at).is("at")) {
+      return null;
+    }
+    int next = pieces.get(at + 1).is("the") ? at + 2 : at + 1;
+    Found found =
+        draft.beginningAt(
+            role.sentence(), next, f -> f.who().type == ActorType.ORGANIZATION && f.isNamed());
+    return found != null && Belonging.isWhole(draft, nouns, found) ? found : null;
   }
 
   private static void belong(

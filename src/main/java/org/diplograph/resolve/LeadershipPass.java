@@ -32,12 +32,12 @@ final class LeadershipPass {
   void apply(Draft draft) {
     for (int i = 0; i < draft.sentences(); i++) {
       List<Piece> pieces = draft.pieces(i);
-      for (int at = 1; at + 1 < pieces.size(); at++) {
+      for (int at = 0; at + 1 < pieces.size(); at++) {
         Role role = members.leading(pieces.get(at));
         int by = role == null ? at : by(pieces, at);
         if (role != null && by > at) {
           passive(draft, i, at, by, role);
-        } else if (role != null) {
+        } else if (role != null && at > 0) {
           active(draft, i, at, role);
         }
       }
@@ -45,7 +45,7 @@ final class LeadershipPass {
   }
 
   /** "Founded by", "founded in 1976 by": where "by" stands, or the verb if it does not. */
-  private static int by(List<Piece> pieces, int verb) {
+  static int by(List<Piece> pieces, int verb) {
     for (int i = verb + 1; i < pieces.size() && i <= verb + DATE; i++) {
       Piece piece = pieces.get(i);
       if (piece.is("by")) {
@@ -70,9 +70,11 @@ final class LeadershipPass {
             ? clause.subject()
             : draft.endingAt(sentence, verb, LeadershipPass::isOrganization);
     owner = owner == null ? defined(draft, sentence, verb) : owner;
+    owner = owner == null && verb == 0 ? behind(draft, leaders) : owner;
     boolean past =
         clause != null
             && clause.past()
+            && verb > 0
             && draft.pieces(sentence).get(verb - 1).hasTag("AUX")
             && !role.isMembership();
     if (owner != null) {
@@ -80,6 +82,21 @@ final class LeadershipPass {
         claim(draft, role, leader, owner, past);
       }
     }
+  }
+
+  /** "Founded in 1998 by Roe, Acme makes valves": what is named behind the comma. */
+  private @Nullable Found behind(Draft draft, List<Found> leaders) {
+    Found last = leaders.get(leaders.size() - 1);
+    List<Piece> pieces = draft.pieces(last.sentence());
+    for (int i = last.to(); i < pieces.size() && i < last.to() + TITLE; i++) {
+      if (pieces.get(i).is(",")) {
+        return phrases.whole(draft, last.sentence(), i + 1, false);
+      }
+      if (pieces.get(i).isVerbLike()) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "The bloc is an alliance of states led by Roe": what the sentence begins with. */
@@ -132,21 +149,53 @@ final class LeadershipPass {
     List<Piece> pieces = draft.pieces(sentence);
     Found owner = phrases.whole(draft, sentence, verb + 1, false);
     if (owner == null) {
+      readUnit(draft, sentence, verb);
       return;
     }
     // "Co-founded" is two pieces.
     int begin = pieces.get(verb).hyphen() && pieces.get(verb - 1).is("co") ? verb - 1 : verb;
-    Clause clause = subjects.of(draft, sentence, begin, f -> f.who().isPerson() && f.isNamed());
+    Clause clause = clause(draft, sentence, begin);
     if (clause != null && !clause.coming()) {
       boolean past = clause.past() && !role.isMembership();
       claim(draft, role, clause.subject(), owner, past);
       if (role.isMembership()) {
         founders(draft, owner).forEach(other -> claim(draft, role, other, owner, past));
       }
+      Companions.of(draft, clause.subject(), f -> f.who().isPerson() && f.isNamed())
+          .forEach(other -> claim(draft, role, other, owner, past));
     } else if (role.isMembership() && pieces.get(begin - 1).hasTag("PRON")) {
       // Who "he" is will be known later; who did it with him is told here.
       founders(draft, owner).forEach(other -> claim(draft, role, other, owner, false));
     }
+  }
+
+  /** "Heads the energy program at the university": that is where he is. */
+  private void readUnit(Draft draft, int sentence, int verb) {
+    List<Piece> pieces = draft.pieces(sentence);
+    int at = verb + 1;
+    while (at < pieces.size() && at - verb < TITLE && isInUnit(pieces.get(at))) {
+      at++;
+    }
+    boolean unit = at > verb + 1 && at + 1 < pieces.size() && members.isGroup(pieces.get(at - 1));
+    boolean linked = unit && (pieces.get(at).is("at") || pieces.get(at).is("of"));
+    Found organization = linked ? phrases.whole(draft, sentence, at + 1, false) : null;
+    Clause clause = organization == null ? null : clause(draft, sentence, verb);
+    if (organization != null && clause != null && !clause.coming()) {
+      OrganizationPhrases.belong(draft, clause.subject().who(), organization, TenureStatus.CURRENT);
+    }
+  }
+
+  private static boolean isInUnit(Piece piece) {
+    return piece.hasTag("DET") || piece.hasTag("ADJ") || piece.isNounLike();
+  }
+
+  private @Nullable Clause clause(Draft draft, int sentence, int verb) {
+    if (FrontClauses.isFront(draft.pieces(sentence), verb)) {
+      Found behind =
+          FrontClauses.subject(draft, sentence, verb, f -> f.who().isPerson() && f.isNamed());
+      return behind == null ? null : new Clause(behind, false, false);
+    }
+    return subjects.of(draft, sentence, verb, f -> f.who().isPerson() && f.isNamed());
   }
 
   /** "Founded the movement with Jane Roe and John Doe". */
@@ -156,9 +205,11 @@ final class LeadershipPass {
     while (with < pieces.size() && pieces.get(with).isNounLike() || isAdjective(pieces, with)) {
       with++;
     }
-    boolean told =
-        with < pieces.size() && (pieces.get(with).is("with") || pieces.get(with).is("alongside"));
-    return told ? leaders(draft, owner.sentence(), with + 1) : List.of();
+    if (with >= pieces.size()) {
+      return List.of();
+    }
+    int next = pieces.get(with).is("with") ? with + 1 : Companions.end(pieces, with);
+    return next > with ? leaders(draft, owner.sentence(), next) : List.of();
   }
 
   private static boolean isAdjective(List<Piece> pieces, int at) {

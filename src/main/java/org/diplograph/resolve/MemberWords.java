@@ -22,8 +22,14 @@ final class MemberWords {
    * @param status whether the subject belongs still
    * @param ofParty whether it says so of parties only
    * @param ofPeople whether it says so of people only
+   * @param ofAnyName whether whatever is named behind it is an organization
    */
-  record Verb(List<String> marker, TenureStatus status, boolean ofParty, boolean ofPeople) {
+  record Verb(
+      List<String> marker,
+      TenureStatus status,
+      boolean ofParty,
+      boolean ofPeople,
+      boolean ofAnyName) {
     Verb {
       marker = List.copyOf(marker);
     }
@@ -45,6 +51,8 @@ final class MemberWords {
           "StaffMarker",
           "GroupNoun",
           "EntryVerb",
+          "FrontMarker",
+          "LeadershipNoun",
           "OpenWord",
           "ComingWord");
 
@@ -53,6 +61,8 @@ final class MemberWords {
   private final Map<String, Role> leading = new HashMap<>();
   private final Map<String, String> forms = new HashMap<>();
   private final Map<String, List<Verb>> nominals = new HashMap<>();
+  private final Map<String, List<Verb>> recruiting = new HashMap<>();
+  private final Set<String> anyName = new HashSet<>();
   private final Map<String, Set<String>> words = new HashMap<>();
 
   MemberWords(Knowledge memberships) {
@@ -73,17 +83,22 @@ final class MemberWords {
     nouns = builder.build();
     memberships.instances("MembershipVerb").forEach(v -> add(v, verbs));
     memberships.instances("MembershipNoun").forEach(n -> add(n, nominals));
+    memberships.instances("RecruitVerb").forEach(v -> add(v, recruiting));
     for (Resource verb : memberships.instances("LeadershipVerb")) {
       Knowledge.texts(verb, "role").stream()
           .map(Role::of)
           .forEach(role -> leading.put(Knowledge.label(verb), role));
     }
     for (Resource verb : memberships.instances("FoundingVerb")) {
+      if (Knowledge.isTrue(verb, "ofAnyName")) {
+        anyName.add(Knowledge.label(verb));
+      }
       boolean any = Knowledge.isTrue(verb, "ofAnything");
       leading.put(Knowledge.label(verb), founder(any ? Role.Kind.ANY_MEMBER : Role.Kind.MEMBER));
     }
     verbs.keySet().forEach(this::noteForms);
     leading.keySet().forEach(this::noteForms);
+    recruiting.keySet().forEach(this::noteForms);
     for (String type : WORDS) {
       Set<String> labels = words.computeIfAbsent(type, t -> new HashSet<>());
       memberships.instances(type).forEach(word -> labels.addAll(Knowledge.names(word)));
@@ -107,7 +122,8 @@ final class MemberWords {
               marker.isEmpty() ? List.of() : List.of(marker.split(" ")),
               TenureStatus.valueOf(status.toUpperCase(Locale.ROOT)),
               Knowledge.isTrue(word, "ofParty"),
-              Knowledge.isTrue(word, "ofPeople"));
+              Knowledge.isTrue(word, "ofPeople"),
+              Knowledge.isTrue(word, "ofAnyName"));
       into.computeIfAbsent(Knowledge.label(word), k -> new ArrayList<>()).add(way);
     }
   }
@@ -127,9 +143,19 @@ final class MemberWords {
     return piece.isVerbLike() ? verbs.getOrDefault(lemma(piece), List.of()) : List.of();
   }
 
+  /** What a verb says of whether its object belongs to its subject. */
+  List<Verb> recruiting(Piece piece) {
+    return piece.isVerbLike() ? recruiting.getOrDefault(lemma(piece), List.of()) : List.of();
+  }
+
   /** The office of whoever does what a verb says: "head". */
   @Nullable Role leading(Piece piece) {
     return piece.isVerbLike() ? leading.get(lemma(piece)) : null;
+  }
+
+  /** Whether only organizations can be the object of a verb: "co-found", unlike "start". */
+  boolean isFoundingOnly(Piece piece) {
+    return piece.isVerbLike() && anyName.contains(lemma(piece));
   }
 
   /** What a noun says of whose it is: "her expulsion from the party". */
@@ -175,6 +201,16 @@ final class MemberWords {
   /** Whether a noun means people of an organization: who is on its board belongs to it. */
   boolean isGroup(Piece piece) {
     return has("GroupNoun", piece.lemma());
+  }
+
+  /** Whether two words at the front lead to where somebody was: "while at". */
+  boolean isFront(String first, String second) {
+    return has("FrontMarker", first + " " + second);
+  }
+
+  /** Whether a noun means that somebody leads: "under the leadership of". */
+  boolean isLeadership(Piece piece) {
+    return has("LeadershipNoun", piece.lemma());
   }
 
   /** Whether "to" and an infinitive behind a verb tell what came to be: "went on to serve". */

@@ -33,15 +33,24 @@ final class MembersByName {
       return;
     }
     Piece mark = pieces.get(at);
-    if (isLink(pieces, at) || mark.is(",") && isLink(pieces, at + 1)) {
-      int link = mark.is(",") ? at + 1 : at;
+    int next = mark.is(",") && isBeforeLink(pieces.get(at + 1)) ? at + 2 : at + 1;
+    if (isLink(pieces, at) || mark.is(",") && isLink(pieces, next)) {
+      int link = mark.is(",") ? next : at;
       Found organization = phrases.whole(draft, person.sentence(), link + 1, false);
       if (organization != null && (link == at || isClosed(pieces, organization.to()))) {
         OrganizationPhrases.belong(draft, person.who(), organization, TenureStatus.CURRENT);
         Found other = before(draft, person);
-        if (other != null && pieces.get(link).is("from")) {
+        boolean both = pieces.get(link).is("from") || pieces.get(link - 1).is("both");
+        if (other != null && both) {
           OrganizationPhrases.belong(draft, other.who(), organization, TenureStatus.CURRENT);
         }
+      }
+    } else if (mark.is(",")
+        && next == at + 2
+        && pieces.get(Math.min(next, pieces.size() - 1)).is("at")) {
+      Found organization = phrases.whole(draft, person.sentence(), next + 1, false);
+      if (organization != null) {
+        OrganizationPhrases.belong(draft, person.who(), organization, TenureStatus.CURRENT);
       }
     } else if (mark.is("(") || mark.is("[") || isStateBehind(pieces, at)) {
       readBracket(draft, person, at + 1);
@@ -49,7 +58,11 @@ final class MembersByName {
   }
 
   private static boolean isLink(List<Piece> pieces, int at) {
-    return pieces.get(at).is("of") || pieces.get(at).is("from");
+    return at < pieces.size() && (pieces.get(at).is("of") || pieces.get(at).is("from"));
+  }
+
+  private static boolean isBeforeLink(Piece piece) {
+    return piece.hasTag("ADV") || piece.is("both");
   }
 
   /** "Jane Roe, of the Liberal Party,": what follows is no list of places. */
@@ -79,7 +92,9 @@ final class MembersByName {
         draft.beginningAt(
             person.sentence(), at, f -> f.who().type == ActorType.ORGANIZATION && f.isNamed());
     if (party != null) {
-      boolean tagged = parties.isParty(party.who()) || isTag(pieces, party);
+      boolean alone =
+          party.form() == Form.NAME && party.to() < pieces.size() && pieces.get(party.to()).is(")");
+      boolean tagged = alone || parties.isParty(party.who()) || isTag(pieces, party);
       if (tagged) {
         OrganizationPhrases.belong(draft, person.who(), party, TenureStatus.CURRENT);
       }

@@ -1,5 +1,6 @@
 package org.diplograph.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.diplograph.model.Mention.Form;
 import org.diplograph.model.PartialDate;
@@ -66,12 +67,22 @@ final class MembersByVerb {
       return;
     }
     TenureStatus status = clause.status(verb.status(), nouns.has("LastingVerb", lemma(pieces, at)));
-    Who member = clause.subject().who();
-    OrganizationPhrases.belong(
-        draft, member, organization, status, term(pieces, organization, status));
-    if (status == TenureStatus.FORMER) {
-      readNext(draft, member, organization);
+    Found subject = clause.subject();
+    List<Found> members = new ArrayList<>(List.of(subject));
+    members.addAll(Companions.of(draft, subject, f -> isLike(f, subject)));
+    Term term = term(pieces, organization, status);
+    for (Found member : members) {
+      OrganizationPhrases.belong(draft, member.who(), organization, status, term);
+      ListedOrganizations.behind(draft, nouns, sentence, organization.to())
+          .forEach(more -> OrganizationPhrases.belong(draft, member.who(), more, status));
     }
+    if (status == TenureStatus.FORMER) {
+      readNext(draft, subject.who(), organization);
+    }
+  }
+
+  private static boolean isLike(Found found, Found subject) {
+    return canBelong(found) && found.who().type == subject.who().type;
   }
 
   /** "Left the Liberal Party for the Green Party", "defected from one to the other". */
@@ -85,7 +96,8 @@ final class MembersByVerb {
     }
   }
 
-  private static boolean isMarker(List<Piece> pieces, int at, List<String> marker) {
+  /** Whether all words of a marker stand at a piece. */
+  static boolean isMarker(List<Piece> pieces, int at, List<String> marker) {
     for (int i = 0; i < marker.size(); i++) {
       if (at + i >= pieces.size() || !pieces.get(at + i).is(marker.get(i))) {
         return false;
@@ -184,28 +196,11 @@ final class MembersByVerb {
 
   /** Of whom the verb says it; before a comma, of who is named behind it. */
   private @Nullable Clause clause(Draft draft, int sentence, int verb, boolean person) {
-    List<Piece> pieces = draft.pieces(sentence);
-    boolean front = verb == 1 && pieces.get(0).hasTag("ADP") || pieces.get(0).hasTag("SCONJ");
-    if (front && pieces.get(verb).key().endsWith("ing") && verb <= 2) {
-      for (int i = verb; i < pieces.size(); i++) {
-        if (pieces.get(i).is(",")) {
-          Found behind = first(draft, sentence, i + 1);
-          return behind == null ? null : new Clause(behind, false, false);
-        }
-      }
-      return null;
+    if (FrontClauses.isFront(draft.pieces(sentence), verb)) {
+      Found behind = FrontClauses.subject(draft, sentence, verb, MembersByVerb::canBelong);
+      return behind == null ? null : new Clause(behind, false, false);
     }
     return subjects.of(draft, sentence, verb, f -> canBelong(f) && (f.who().isPerson() || !person));
-  }
-
-  private static @Nullable Found first(Draft draft, int sentence, int from) {
-    for (int i = from; i < from + 3; i++) {
-      Found found = draft.beginningAt(sentence, i, MembersByVerb::canBelong);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
   }
 
   private static boolean canBelong(Found found) {

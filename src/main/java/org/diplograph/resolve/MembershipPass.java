@@ -7,12 +7,14 @@ import org.diplograph.model.Mention.Form;
 final class MembershipPass {
   private final MembersByName byName;
   private final MembersByVerb byVerb;
+  private final Recruits recruits;
   private final Affiliations affiliations;
 
   MembershipPass(ReferenceData data) {
     OrganizationPhrases phrases = new OrganizationPhrases(data);
     this.byName = new MembersByName(data, phrases);
     this.byVerb = new MembersByVerb(data, phrases);
+    this.recruits = new Recruits(data, phrases);
     this.affiliations = new Affiliations(data, phrases);
   }
 
@@ -25,6 +27,7 @@ final class MembershipPass {
       }
       for (int at = 1; at < draft.pieces(i).size(); at++) {
         byVerb.read(draft, i, at);
+        recruits.read(draft, i, at);
       }
     }
     affiliations.apply(draft);

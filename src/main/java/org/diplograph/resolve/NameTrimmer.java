@@ -25,6 +25,7 @@ final class NameTrimmer {
     }
     if (type == Name.Type.PERSON) {
       begin = afterTitles(pieces, begin, end);
+      end = pieces.get(end - 1).isUpperCase() ? beforeTitle(pieces, begin, end) : end;
     } else if (type == Name.Type.ORGANIZATION) {
       end = beforeTitle(pieces, begin, end);
     }

@@ -73,7 +73,8 @@ final class OrganizationPhrases {
   }
 
   private static boolean isBefore(Piece piece) {
-    return BEFORE.contains(piece.tag()) && !piece.isPossessive() && !piece.is("in");
+    return BEFORE.contains(piece.tag()) && !piece.isPossessive() && !piece.is("in")
+        || piece.is("both");
   }
 
   /** Notes that somebody belongs to an organization. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Owners {
   private static final int PHRASE = 14;
   private static final int CLAUSE = 8;
+  private static final int FIELD = 6;
   private static final Set<String> IN_PHRASE = Set.of("NOUN", "PROPN", "ADJ", "DET", "ADP");
 
   private Owners() {}
@@ -66,6 +67,26 @@ final class Owners {
     return draft.beginningAt(sentence, next, Owners::isOrganization);
   }
 
+  /** Where a field ends that nouns tell: "of sales and marketing"; where it begins if none does. */
+  static int fieldEnd(Draft draft, int sentence, int at) {
+    List<Piece> pieces = draft.pieces(sentence);
+    int end = at;
+    while (end < pieces.size() && end - at < FIELD && !draft.isTaken(sentence, end, end + 1)) {
+      Piece piece = pieces.get(end);
+      boolean joined = end > at && (piece.is("and") || piece.is("&"));
+      if (!piece.isNounLike() && !piece.hasTag("ADJ") && !joined) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a word leads from what somebody is to where. */
+  static boolean isPlaceLink(Piece piece) {
+    return piece.is("at") || piece.is("for") || piece.is("with");
+  }
+
   private static boolean isInTitle(Piece piece) {
     return piece.isCapitalised() || piece.is(",") || piece.is("&") || piece.is("and");
   }
@@ -80,8 +101,9 @@ final class Owners {
       }
       Piece piece = pieces.get(i);
       boolean inside =
-          IN_PHRASE.contains(piece.tag())
+          (IN_PHRASE.contains(piece.tag()) && !piece.is("against"))
               || piece.is("including")
+              || (piece.is(",") && i + 1 < pieces.size() && pieces.get(i + 1).is("including"))
               || piece.is("ruling")
               || piece.is("governing");
       if (!inside) {

@@ -72,6 +72,11 @@ final class Parties {
     return false;
   }
 
+  /** Whether a name that ends with a word is that of a party: "Party". */
+  boolean isPartyEnding(Piece piece) {
+    return piece.isCapitalised() && piece.is("party");
+  }
+
   /** Whether words beside it say that an organization is one: "the Forward political party". */
   boolean isCalledParty(List<Piece> pieces, Found found) {
     for (int i = Math.max(0, found.from() - BESIDE); i < found.to() + BESIDE; i++) {

@@ -16,23 +16,30 @@ final class Predications {
   private final MemberWords members;
   private final Holdings holdings;
   private final Subjects subjects;
+  private final Inversions inversions;
+  private final Entries entries;
 
   Predications(ReferenceData data, Holdings holdings) {
     this.nouns = data.nouns();
     this.members = data.members();
     this.holdings = holdings;
     this.subjects = new Subjects(data.members());
+    this.inversions = new Inversions(data.nouns(), holdings);
+    this.entries = new Entries(data.members(), holdings);
   }
 
   /** Whether a verb says who holds these offices, which then is noted. */
   boolean read(Draft draft, List<RoleMention> chain) {
     RoleMention role = chain.get(0);
     List<Piece> pieces = draft.pieces(role.sentence());
-    if (isIncluding(draft, chain)) {
+    if (isIncluding(draft, chain) || inversions.read(draft, chain)) {
       return true;
     }
     int at = role.left() - 1;
     while (at >= 0 && isLink(pieces, at)) {
+      if (pieces.get(at).is("never")) {
+        return true;
+      }
       at--;
     }
     if (at < 0) {
@@ -43,7 +50,8 @@ final class Predications {
       return isObject(draft, chain, object);
     }
     return at > 0
-        && (isPredicate(draft, chain, at)
+        && (entries.read(draft, chain, at)
+            || isPredicate(draft, chain, at)
             || isListed(draft, chain, at)
             || isDuring(draft, chain)
             || isFar(draft, chain));
@@ -225,20 +233,30 @@ final class Predications {
             ? TenureStatus.FORMER
             : clause.status(given, nouns.has("LastingVerb", piece.lemma()));
     claim(draft, chain, clause.subject(), status);
+    if (replacing) {
+      claimNext(draft, chain);
+    }
     chain.forEach(each -> Holdings.describe(draft, each, clause.subject()));
     return true;
   }
 
-  private @Nullable Clause clause(Draft draft, RoleMention role, int verb) {
-    return subjects.of(
-        draft,
-        role.sentence(),
-        verb,
-        found -> Holdings.canHold(found, role) || (found.who().isPerson() && isTold(found)));
+  /** "Was succeeded as president by Roe". */
+  private void claimNext(Draft draft, List<RoleMention> chain) {
+    RoleMention last = chain.get(chain.size() - 1);
+    List<Piece> pieces = draft.pieces(last.sentence());
+    boolean by = last.right() + 1 < pieces.size() && pieces.get(last.right()).is("by");
+    Found next =
+        by
+            ? draft.beginningAt(
+                last.sentence(), last.right() + 1, f -> f.who().isPerson() && f.isNamed())
+            : null;
+    if (next != null) {
+      claim(draft, chain, next, TenureStatus.CURRENT);
+    }
   }
 
-  private static boolean isTold(Found found) {
-    return found.form() == Form.NOMINAL || found.form() == Form.PRONOUN;
+  private @Nullable Clause clause(Draft draft, RoleMention role, int verb) {
+    return subjects.of(draft, role.sentence(), verb, found -> Holdings.canBeTold(found, role));
   }
 
   private void claim(Draft draft, List<RoleMention> chain, Found holder, TenureStatus status) {

@@ -25,7 +25,12 @@ final class RoleChains {
   private static boolean isLinked(Draft draft, int sentence, RoleMention one, RoleMention next) {
     List<Piece> pieces = draft.pieces(sentence);
     int begin = Enclosed.end(pieces, one.right(), 6);
-    if (one.plural() != next.plural() || begin > next.left() || begin == pieces.size()) {
+    boolean governed =
+        one.left() > 0 && pieces.get(one.left() - 1).is("of") && !next.determiner().isEmpty();
+    if (governed
+        || one.plural() != next.plural()
+        || begin > next.left()
+        || begin == pieces.size()) {
       return false;
     }
     List<Piece> gap = pieces.subList(begin, next.left());

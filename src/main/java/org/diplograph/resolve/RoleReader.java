@@ -3,6 +3,7 @@ package org.diplograph.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import org.diplograph.model.Mention.Form;
+import org.diplograph.model.TenureStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the offices named in a sentence, each with its owner and status. */
@@ -25,8 +26,10 @@ final class RoleReader {
     List<Piece> pieces = draft.pieces(sentence);
     for (int i = 0; i < pieces.size(); ) {
       Phrases.Hit<Offices.Named> hit = offices.roles().at(pieces, i);
-      hit = hit.values().isEmpty() ? members.at(pieces, i) : hit;
-      if (!hit.values().isEmpty() && !isInsideName(draft, sentence, hit)) {
+      hit = hit.values().isEmpty() && !pieces.get(i).hasTag("VERB") ? members.at(pieces, i) : hit;
+      if (!hit.values().isEmpty()
+          && !isInsideName(draft, sentence, hit)
+          && !isOnlyStatus(draft, sentence, hit)) {
         Offices.Named named = hit.values().get(0);
         boolean plural = hit.values().stream().allMatch(Offices.Named::plural);
         mentions.add(
@@ -63,6 +66,17 @@ final class RoleReader {
   /** Reads what stands around a noun for a person as if it were an office. */
   RoleMention around(Draft draft, int sentence, int from, int to, String noun, boolean plural) {
     return new RoleReading(data, draft, sentence, from, to, Role.of(noun), plural).mention();
+  }
+
+  /** "The incumbent president": the office is what follows. */
+  private boolean isOnlyStatus(Draft draft, int sentence, Phrases.Hit<Offices.Named> hit) {
+    List<Piece> pieces = draft.pieces(sentence);
+    boolean status =
+        offices.statuses().at(pieces, hit.begin()).values().contains(TenureStatus.CURRENT);
+    int next = hit.end();
+    boolean person =
+        draft.beginningAt(sentence, next, f -> f.who().isPerson() && f.isNamed()) != null;
+    return status && !person && next < pieces.size() && !pieces.get(next).is(",");
   }
 
   private static boolean isInsideName(Draft draft, int sentence, Phrases.Hit<Offices.Named> hit) {

@@ -16,7 +16,7 @@ final class RoleReading {
   private final Draft draft;
   private final int sentence;
   private final List<Piece> pieces;
-  private final boolean plural;
+  private boolean plural;
   private Role role;
   private int from;
   private int left;
@@ -52,6 +52,7 @@ final class RoleReading {
     while (readLeft()) {
       continue;
     }
+    readOneOf();
     readStatusBehind();
     readRight();
     if (owner == null && party == null && !role.isMembership()) {
@@ -75,8 +76,8 @@ final class RoleReading {
   private void readRank() {
     if (from > 0 && nouns.has("RankWord", pieces.get(from - 1).key())) {
       from--;
-      role = role.qualified(pieces.get(from).key());
-      if (from > 0 && pieces.get(from - 1).is("first")) {
+      role = role.isMembership() ? role : role.qualified(pieces.get(from).key());
+      if (from > 0 && pieces.get(from - 1).is("first") && !role.isMembership()) {
         from--;
         role = role.qualified("first");
       }
@@ -101,6 +102,21 @@ final class RoleReading {
     }
   }
 
+  /** "One of the founders", "among the founders": a single one. */
+  private void readOneOf() {
+    if (plural && left > 1 && pieces.get(left - 1).is("among")) {
+      left--;
+      plural = false;
+    } else if (plural
+        && left > 1
+        && pieces.get(left - 1).is("of")
+        && pieces.get(left - 2).is("one")) {
+      left -= 2;
+      plural = false;
+      determiner = "a";
+    }
+  }
+
   private boolean readLeft() {
     if (left == 0) {
       return false;
@@ -118,7 +134,7 @@ final class RoleReading {
       left = mention.from();
       return true;
     }
-    if (isDeterminer(before)) {
+    if (Determiners.has(before)) {
       determiner = before.key();
       left--;
       return false;
@@ -131,7 +147,9 @@ final class RoleReading {
   /** "The seventh president", "the party's parliamentary group leader". */
   private boolean isModifier(Piece piece) {
     return piece.hasTag("ADJ")
+        || piece.is("most")
         || (piece.hasTag("VERB") && piece.key().endsWith("ing") && role.isMembership())
+        || (piece.hasTag("NOUN") && !piece.isCapitalised() && role.isMembership())
         || piece.hasTag("NUM")
         || nouns.has("OrdinalWord", piece.key())
         || nouns.has("KindNoun", piece.key());
@@ -158,17 +176,6 @@ final class RoleReading {
     boolean held = role.partyHeld() && (plain || (who.reference == null && who.organOf == null));
     boolean adjective = plain && mention.form() == Form.DEMONYM;
     return !who.isCountry() && who.body == null && (held || (adjective && role.singleHolder()));
-  }
-
-  private static boolean isDeterminer(Piece piece) {
-    return piece.hasTag("DET")
-        || piece.is("the")
-        || piece.is("two")
-        || piece.is("his")
-        || piece.is("her")
-        || piece.is("its")
-        || piece.is("their")
-        || piece.is("whose");
   }
 
   /** "president-elect". */
@@ -203,7 +210,7 @@ final class RoleReading {
     Found mention = Owners.behind(draft, sentence, at);
     if (mention == null) {
       readFieldBehind(at, of || link.is("for"));
-      readOwnerBehindField();
+      readOwnerBehindField(at, of);
       return;
     }
     boolean organization = !mention.who().isCountry() && (of || link.is("at"));
@@ -219,14 +226,16 @@ final class RoleReading {
     right = mention.to();
   }
 
-  /** "Chairman of the board of the bank". */
-  private void readOwnerBehindField() {
-    if (right + 2 >= pieces.size() || right == to || !pieces.get(right).is("of")) {
+  /** "Chairman of the board of the bank", "vice president of marketing at the bank". */
+  private void readOwnerBehindField(int at, boolean of) {
+    int end = Math.max(right, Owners.fieldEnd(draft, sentence, at));
+    boolean linked = end > at && end + 1 < pieces.size() && owner == null;
+    if (!linked || !(pieces.get(end).is("of") || (of && Owners.isPlaceLink(pieces.get(end))))) {
       return;
     }
-    int at = pieces.get(right + 1).is("the") ? right + 2 : right + 1;
-    Found mention = draft.beginningAt(sentence, at, f -> f.who().type == ActorType.ORGANIZATION);
-    if (mention != null && owner == null) {
+    int next = pieces.get(end + 1).is("the") ? end + 2 : end + 1;
+    Found mention = draft.beginningAt(sentence, next, f -> f.who().type == ActorType.ORGANIZATION);
+    if (mention != null) {
       own(mention);
     }
   }

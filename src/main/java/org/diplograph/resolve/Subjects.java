@@ -66,6 +66,7 @@ final class Subjects {
         break;
       }
     }
+    begin = beforeYear(pieces, begin);
     Found subject = subject(draft, sentence, begin, relative, wanted);
     if (subject == null || isConditional(pieces, subject)) {
       return null;
@@ -76,11 +77,32 @@ final class Subjects {
     return new Clause(subject, coming, past);
   }
 
+  /** "And in 1920 joined": the piece behind "and". */
+  private static int beforeYear(List<Piece> pieces, int begin) {
+    boolean year =
+        begin > 2 && pieces.get(begin - 1).hasTag("NUM") && pieces.get(begin - 2).is("in");
+    return year && pieces.get(begin - 3).is("and") ? begin - 2 : begin;
+  }
+
   /** "Went on to serve", "was chosen to lead": the verb that says that it came so, or -1. */
   private int entry(List<Piece> pieces, int to) {
     int at = to > 0 && pieces.get(to - 1).is("on") ? to - 2 : to - 1;
     boolean verb = at >= 0 && pieces.get(at).isVerbLike();
-    return verb && members.isEntry(pieces.get(at)) ? at : leaving(pieces, to);
+    int first = verb ? -1 : first(pieces, to);
+    return verb && members.isEntry(pieces.get(at)) ? at : first > 0 ? first : leaving(pieces, to);
+  }
+
+  /** "Was the first woman to lead": the verb that says that she was, or -1. */
+  private static int first(List<Piece> pieces, int to) {
+    boolean told = false;
+    for (int i = to - 1; i > 0 && to - i < GROUP; i--) {
+      Piece piece = pieces.get(i);
+      told |= piece.is("first");
+      if (piece.isVerbLike()) {
+        return told && (piece.lemma().equals("be") || piece.lemma().equals("become")) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** "Left Acme to become": the verb that says what was left for it, or -1. */
@@ -258,7 +280,8 @@ final class Subjects {
         .orElse(null);
   }
 
-  private static boolean isFree(List<Piece> pieces, int from) {
+  /** Whether no preposition or verb governs what begins at a piece. */
+  static boolean isFree(List<Piece> pieces, int from) {
     int before = from - 1;
     while (before >= 0
         && (pieces.get(before).isNounLike()

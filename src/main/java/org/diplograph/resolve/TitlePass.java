@@ -189,6 +189,8 @@ final class TitlePass {
     List<Piece> pieces = draft.pieces(role.sentence());
     List<Found> holders = new ArrayList<>();
     int at = Enclosed.begin(pieces, mark, 20);
+    boolean age = at > 2 && pieces.get(at - 1).hasTag("NUM") && pieces.get(at - 2).is(",");
+    at = age ? at - 2 : at;
     Found found = draft.endingAt(role.sentence(), at, f -> Holdings.canHold(f, role));
     while (found != null) {
       holders.add(found);

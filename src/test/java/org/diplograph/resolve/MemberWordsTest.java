@@ -41,14 +41,15 @@ class MemberWordsTest {
     assertThat(words().verbs(piece("enrol", "VERB")))
         .containsExactly(
             new MemberWords.Verb(
-                List.of("in", "the", "ranks", "of"), TenureStatus.CURRENT, false, true));
+                List.of("in", "the", "ranks", "of"), TenureStatus.CURRENT, false, true, false));
     assertThat(words().verbs(piece("enrol", "NOUN"))).isEmpty();
   }
 
   @Test
   void nounsOfMembershipAndOfGroups() throws IOException {
     assertThat(words().nouns(piece("banishment", "NOUN")))
-        .containsExactly(new MemberWords.Verb(List.of("from"), TenureStatus.FORMER, false, false));
+        .containsExactly(
+            new MemberWords.Verb(List.of("from"), TenureStatus.FORMER, false, false, false));
     assertThat(words().isGroup(piece("choir", "NOUN"))).isTrue();
     assertThat(words().isGroup(piece("chair", "NOUN"))).isFalse();
   }

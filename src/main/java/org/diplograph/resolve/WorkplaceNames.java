@@ -1,0 +1,113 @@
+package org.diplograph.resolve;
+
+import java.util.List;
+import org.diplograph.model.Mention.Form;
+
+/** Finds names of organizations that the finder missed but a verb gives away: "worked for Acme". */
+final class WorkplaceNames {
+  private static final int LONGEST = 6;
+  private static final double CONFIDENCE = 0.5;
+
+  private final MemberWords members;
+  private final Parties parties;
+
+  WorkplaceNames(ReferenceData data) {
+    this.members = data.members();
+    this.parties = data.parties();
+  }
+
+  void apply(Draft draft) {
+    for (int i = 0; i < draft.sentences(); i++) {
+      if (draft.sentence(i).headline()) {
+        continue;
+      }
+      for (int at = 1; at < draft.pieces(i).size(); at++) {
+        readVerb(draft, i, at);
+        readParty(draft, i, at);
+      }
+    }
+  }
+
+  private void readVerb(Draft draft, int sentence, int at) {
+    List<Piece> pieces = draft.pieces(sentence);
+    for (MemberWords.Verb verb : members.verbs(pieces.get(at))) {
+      int next = at + 1 + verb.marker().size();
+      if (verb.ofAnyName() && MembersByVerb.isMarker(pieces, at + 1, verb.marker())) {
+        readObject(draft, sentence, next, verb.marker().contains("at") ? 1 : 2);
+      }
+    }
+    Role leading = members.leading(pieces.get(at));
+    boolean founds = leading != null && leading.kind() == Role.Kind.ANY_MEMBER;
+    boolean passive = at + 1 < pieces.size() && LeadershipPass.by(pieces, at) > at;
+    if (founds && passive) {
+      readSubject(draft, sentence, at);
+    } else if (founds) {
+      readObject(draft, sentence, at + 1, members.isFoundingOnly(pieces.get(at)) ? 1 : 2);
+    }
+  }
+
+  /** "Joined Blue Lantern": mostly more than a word, since a single one may be a person. */
+  private static void readObject(Draft draft, int sentence, int from, int shortest) {
+    List<Piece> pieces = draft.pieces(sentence);
+    int begin = from < pieces.size() && pieces.get(from).is("the") ? from + 1 : from;
+    int end = begin;
+    while (end < pieces.size() && end - begin < LONGEST && isFree(draft, sentence, end)) {
+      end++;
+    }
+    boolean closed =
+        end >= pieces.size()
+            || pieces.get(end).hasTag("PUNCT")
+            || pieces.get(end).hasTag("ADP")
+            || pieces.get(end).hasTag("CCONJ");
+    if (end - begin >= shortest && closed) {
+      add(draft, sentence, begin, end);
+    }
+  }
+
+  /** "Blue Lantern was founded by". */
+  private static void readSubject(Draft draft, int sentence, int verb) {
+    List<Piece> pieces = draft.pieces(sentence);
+    int end = verb;
+    while (end > 0 && (pieces.get(end - 1).hasTag("AUX") || pieces.get(end - 1).hasTag("ADV"))) {
+      end--;
+    }
+    int begin = end;
+    while (begin > 0 && end - begin < LONGEST && isFree(draft, sentence, begin - 1)) {
+      begin--;
+    }
+    boolean open = begin == 0 || pieces.get(begin - 1).is(",") || pieces.get(begin - 1).is("the");
+    if (end < verb && end > begin && open) {
+      add(draft, sentence, begin, end);
+    }
+  }
+
+  /** "The National Lantern Party": parties say what they are. */
+  private void readParty(Draft draft, int sentence, int at) {
+    List<Piece> pieces = draft.pieces(sentence);
+    boolean party = parties.isPartyEnding(pieces.get(at)) && isNamePart(draft, sentence, at);
+    int begin = at;
+    while (party && begin > 0 && at - begin < LONGEST && isNamePart(draft, sentence, begin - 1)) {
+      begin--;
+    }
+    boolean longer = at + 1 < pieces.size() && pieces.get(at + 1).isCapitalised();
+    if (begin < at && !longer) {
+      add(draft, sentence, begin, at + 1);
+    }
+  }
+
+  private static boolean isNamePart(Draft draft, int sentence, int at) {
+    Piece piece = draft.pieces(sentence).get(at);
+    boolean word = piece.hasTag("PROPN") || piece.hasTag("ADJ") || piece.hasTag("NOUN");
+    return word && piece.isCapitalised() && !draft.isTaken(sentence, at, at + 1);
+  }
+
+  private static boolean isFree(Draft draft, int sentence, int at) {
+    Piece piece = draft.pieces(sentence).get(at);
+    return piece.hasTag("PROPN") && piece.isCapitalised() && !draft.isTaken(sentence, at, at + 1);
+  }
+
+  private static void add(Draft draft, int sentence, int begin, int end) {
+    Who who = draft.unlisted(draft.text(sentence, begin, end), null);
+    draft.add(who, sentence, begin, end, Form.NAME, CONFIDENCE);
+  }
+}
