@@ -3,6 +3,7 @@ package org.diplograph.annotate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import opennlp.tools.lemmatizer.LemmatizerModel;
@@ -158,6 +159,7 @@ public final class Annotator {
   }
 
   private static void names(Sentence sentence, opennlp.tools.util.Span[] found, List<Name> names) {
+    List<Name> here = new ArrayList<>();
     int covered = 0;
     for (opennlp.tools.util.Span span : found) {
       Name.Type type = Name.Type.valueOf(span.getType().toUpperCase(Locale.ROOT));
@@ -166,9 +168,12 @@ public final class Annotator {
               ? hyphenated(sentence.tokens(), span.getStart(), span.getEnd())
               : span.getEnd();
       if (span.getStart() >= covered) {
-        names.add(new Name(sentence.index(), span.getStart(), end, type, span.getProb()));
+        here.add(new Name(sentence.index(), span.getStart(), end, type, span.getProb()));
         covered = end;
       }
     }
+    here.addAll(Syllables.missed(sentence, here));
+    here.sort(Comparator.comparingInt(Name::firstToken));
+    names.addAll(here);
   }
 }

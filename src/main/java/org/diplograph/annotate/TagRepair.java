@@ -21,6 +21,11 @@ final class TagRepair {
           "today",
           "yesterday");
 
+  private static final Set<String> VERBS = Set.of("VERB", "AUX");
+
+  /** What stands in the phrase that a word before it describes. */
+  private static final Set<String> PHRASE = Set.of("NOUN", "PROPN", "ADJ", "NUM", "ADV");
+
   private final Lemmas lemmas;
 
   TagRepair(Lemmas lemmas) {
@@ -54,9 +59,33 @@ final class TagRepair {
     if (token.tag().equals("VERB") && isSecondHalf(tokens, i) && describesNext(tokens, i)) {
       return "ADJ";
     }
-    return token.tag().equals("ADJ") && isPast(token) && isDay(tokens.get(i - 1))
-        ? "VERB"
-        : token.tag();
+    boolean verb =
+        token.tag().equals("ADJ")
+            && isPast(token)
+            && (isDay(tokens.get(i - 1)) || isFirstBehindName(tokens, i));
+    return verb ? "VERB" : token.tag();
+  }
+
+  /**
+   * "Castro relaxed travel rules and let": the sentence's first verb, right behind a name. In "the
+   * US backed rebels fled" the next verb belongs to the same clause.
+   */
+  private static boolean isFirstBehindName(List<Token> tokens, int i) {
+    boolean name =
+        tokens.get(i - 1).tag().equals("PROPN")
+            && tokens.get(i - 1).span().end() < tokens.get(i).span().begin();
+    if (!name || tokens.subList(0, i).stream().anyMatch(t -> VERBS.contains(t.tag()))) {
+      return false;
+    }
+    for (Token next : tokens.subList(i + 1, tokens.size())) {
+      if (VERBS.contains(next.tag())) {
+        return false;
+      }
+      if (!PHRASE.contains(next.tag())) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** "long-standing sanctions", "Russian-backed forces": the tokenizer parts them. */

@@ -45,7 +45,9 @@ final class Words {
    */
   List<Token> of(String plain, String text, int begin) {
     List<Span> spans = new ArrayList<>();
-    for (Span span : withInitials(plain, withAbbreviations(plain, tokenizer.tokenizePos(plain)))) {
+    Span[] whole =
+        joined(plain, DOTTED, joined(plain, Syllables.IN_TEXT, tokenizer.tokenizePos(plain)));
+    for (Span span : withInitials(plain, whole)) {
       addParts(plain, span, spans);
     }
     String[] words = new String[spans.size()];
@@ -73,11 +75,11 @@ final class Words {
   }
 
   /** "U.S.S.R." is one word like "U.S.", and so is "Mrs."; the tokenizer may part them. */
-  private static Span[] withAbbreviations(String plain, Span[] spans) {
-    Matcher dotted = DOTTED.matcher(plain);
+  private static Span[] joined(String plain, Pattern pattern, Span[] spans) {
+    Matcher found = pattern.matcher(plain);
     List<Span> joined = new ArrayList<>(List.of(spans));
-    while (dotted.find()) {
-      Span whole = new Span(dotted.start(), dotted.end());
+    while (found.find()) {
+      Span whole = new Span(found.start(), found.end());
       if (joined.stream().noneMatch(span -> whole.crosses(span) || span.contains(whole))) {
         joined.removeIf(whole::contains);
         joined.add(whole);
