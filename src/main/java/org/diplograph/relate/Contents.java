@@ -20,11 +20,18 @@ final class Contents {
   private final Arguments arguments;
   private final Descriptions descriptions;
   private final EventTypes types;
+  private final Sides sides;
   private final Map<Integer, Candidate> byToken = new HashMap<>();
 
   Contents(
-      SentenceTree tree, Grammar grammar, Cues cues, EventTypes types, List<Candidate> candidates) {
+      SentenceTree tree,
+      Grammar grammar,
+      Cues cues,
+      EventTypes types,
+      Sides sides,
+      List<Candidate> candidates) {
     this.tree = tree;
+    this.sides = sides;
     this.grammar = grammar;
     this.arguments = new Arguments(tree, grammar);
     this.descriptions = new Descriptions(tree, grammar, arguments, cues);
@@ -66,13 +73,14 @@ final class Contents {
     return content;
   }
 
-  /** "ready to consider ways to improve relations": the infinitives below. */
+  /** "ready to consider ways to improve relations", "vowed to keep helping": the verbs below. */
   private List<Integer> deeper(List<Integer> tokens) {
     List<Integer> below = new ArrayList<>();
     for (int token : tokens) {
       for (int child : tree.children(token, "xcomp", "dobj", "acl", "relcl", "ccomp", "conj")) {
         boolean whole = tree.is(child, "dobj", "conj") || grammar.isThatClause(child);
-        if (whole || grammar.isInfinitive(child)) {
+        boolean goesOn = tree.is(child, "xcomp") && tree.word(child).endsWith("ing");
+        if (whole || goesOn || grammar.isInfinitive(child)) {
           below.add(child);
         }
       }
@@ -104,7 +112,9 @@ final class Contents {
       if (!candidate.frame.subjectControls() || types.isSymmetric(content.frame.type())) {
         others.addAll(content.sources);
       }
-      if (Candidate.ids(others).stream().allMatch(sources::contains)) {
+      // "Aliyev warned that Azerbaijan would attack Armenia": not his own side is warned.
+      others.removeIf(f -> isOwn(candidate, f));
+      if (others.isEmpty()) {
         others.addAll(content.targets);
       }
       for (Filler filler : others) {
@@ -222,13 +232,20 @@ final class Contents {
     }
     for (int clause : clauses(candidate)) {
       List<Filler> found = candidate.frame.subjectControls() ? inClause(clause) : subject(clause);
-      List<Integer> sources = Candidate.ids(candidate.sources);
-      found.removeIf(filler -> sources.contains(filler.actor()));
+      found.removeIf(filler -> isOwn(candidate, filler));
       if (!found.isEmpty()) {
         candidate.targets.addAll(found);
         return;
       }
     }
+  }
+
+  /** Whether it is a source itself, or of the side that warns. */
+  private boolean isOwn(Candidate candidate, Filler filler) {
+    List<Integer> sources = Candidate.ids(candidate.sources);
+    return types.isAtOthers(candidate.frame.type()) && !candidate.frame.subjectControls()
+        ? sides.share(sources, filler.actor())
+        : sources.contains(filler.actor());
   }
 
   private List<Filler> inClause(int clause) {
@@ -249,7 +266,11 @@ final class Contents {
     return found.isEmpty() ? new ArrayList<>(descriptions.of(phrases, true)) : found;
   }
 
+  /** Who does what a clause says: "demanded that the hostages be freed by Chad". */
   private List<Filler> subject(int clause) {
+    if (grammar.isPassive(clause)) {
+      return new ArrayList<>(arguments.actorsOrOwners(grammar.agents(clause)));
+    }
     List<Integer> subjects = tree.children(clause, "nsubj", "nsubjpass");
     int verb = tree.head(clause);
     if (subjects.isEmpty() && verb >= 0 && tree.is(clause, "ccomp", "xcomp")) {

@@ -2,7 +2,6 @@ package org.diplograph.relate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.diplograph.model.ActorType;
 import org.diplograph.model.Factuality;
 import org.diplograph.model.LocalActor;
 import org.diplograph.relate.Arguments.Filler;
@@ -25,12 +24,12 @@ final class Declarations {
   private final FactualityReader factuality;
   private final EventTypes types;
   private final Cues cues;
-  private final List<LocalActor> actors;
+  private final Sides sides;
 
   Declarations(
       SentenceTree tree, Grammar grammar, Cues cues, EventTypes types, List<LocalActor> actors) {
     this.cues = cues;
-    this.actors = actors;
+    this.sides = new Sides(actors);
     this.tree = tree;
     this.grammar = grammar;
     this.arguments = new Arguments(tree, grammar);
@@ -159,31 +158,10 @@ final class Declarations {
     return at == clause;
   }
 
-  /** Whether one of the speakers is the actor, or both act for the same state. */
-  private boolean speaksFor(List<Integer> speakers, int actor) {
-    String state = state(actors.get(actor));
-    return speakers.contains(actor)
-        || (state != null && speakers.stream().anyMatch(id -> state.equals(state(actors.get(id)))));
-  }
-
-  private static @Nullable String state(LocalActor actor) {
-    if (actor.type() == ActorType.COUNTRY) {
-      return actor.reference();
-    }
-    if (actor.organOf() != null) {
-      return actor.organOf();
-    }
-    return actor.roles().stream()
-        .map(role -> role.substring(role.indexOf('|') + 1))
-        .filter(owner -> owner.length() == 2)
-        .findFirst()
-        .orElse(null);
-  }
-
   /** Whether the speakers do it, or a pronoun does that may well stand for them. */
   private boolean isOwn(Candidate content, int clause, List<Filler> speakers) {
     List<Integer> ids = Candidate.ids(speakers);
-    if (Candidate.ids(content.sources).stream().anyMatch(id -> speaksFor(ids, id))) {
+    if (Candidate.ids(content.sources).stream().anyMatch(id -> sides.share(ids, id))) {
       return true;
     }
     List<Integer> subjects = tree.children(clause, "nsubj");

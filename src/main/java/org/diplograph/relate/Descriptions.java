@@ -18,6 +18,9 @@ final class Descriptions {
 
   private static final int DEPTH = 4;
 
+  /** How far behind a noun its examples begin at most. */
+  private static final int NEAR = 9;
+
   /** Prepositions behind which those stand whose something is, or from whom it comes. */
   private static final Set<String> OWN = Set.of("of", "by", "from", "for", "to", "including");
 
@@ -69,6 +72,9 @@ final class Descriptions {
       for (int token : tree.withConjuncts(head)) {
         found.addAll(of(token, located, DEPTH));
       }
+      if (found.isEmpty()) {
+        found.addAll(examples(head));
+      }
     }
     return found.stream()
         .map(f -> new Filler(f.actor(), f.token(), f.confidence() * DESCRIBED))
@@ -90,6 +96,19 @@ final class Descriptions {
       List<Filler> found = named(phrase, located, depth);
       if (!found.isEmpty()) {
         return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** "its enemies, such as Israel": parsers often hang "as" on the verb. */
+  private List<Filler> examples(int noun) {
+    for (int i = noun + 1; i < Math.min(tree.size() - 2, noun + NEAR); i++) {
+      if (tree.tag(i).equals("VERB")) {
+        return List.of();
+      }
+      if (tree.word(i).equals("such") && tree.word(i + 1).equals("as")) {
+        return arguments.actorsOrOwners(tree.children(i + 1, "pobj"));
       }
     }
     return List.of();

@@ -13,6 +13,7 @@ final class EventTypes {
   private final Set<String> symmetric = new HashSet<>();
   private final Set<String> located = new HashSet<>();
   private final Set<String> asking = new HashSet<>();
+  private final Set<String> atOthers = new HashSet<>();
   private final Set<String> harmful = new HashSet<>();
   private final Set<String> crowded = new HashSet<>();
   private final Set<String> settling = new HashSet<>();
@@ -27,6 +28,7 @@ final class EventTypes {
     fill(ontology, "symmetric", types.symmetric);
     fill(ontology, "locatedTarget", types.located);
     fill(ontology, "asksSubjectOfContent", types.asking);
+    fill(ontology, "atOthers", types.atOthers);
     fill(ontology, "harmful", types.harmful);
     fill(ontology, "doneByCrowds", types.crowded);
     fill(ontology, "settles", types.settling);
@@ -67,6 +69,13 @@ final class EventTypes {
   /** Whether who does the content is whom it is done to: "demanded that Chad withdraw". */
   boolean asksSubject(String type) {
     return asking.contains(type);
+  }
+
+  /**
+   * Whether nobody does it to the own side: who says that the own army will attack warns others.
+   */
+  boolean isAtOthers(String type) {
+    return atOthers.contains(type);
   }
 
   /** Whether a country's people do it as that country's: "Serbian students protested". */

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param doneByCrowds whether a country's people do it as that country's, whatever its class says
  *     ("Italian truckers ended their strike")
  * @param mayLackTarget whether it is an event without a target too
- * @param needsInfinitive whether it is said only of what an infinitive tells ("told Chad to stop")
+ * @param needs what its word must have: {@code infinitive} ("told Chad to stop"), {@code
+ *     directObject} for any that is no actor
  * @param content how a complement of its own is linked, or {@link Content#NONE}
  * @param subjectControls whether the subject, not the object, does what the complement says
  * @param subjectTakesPart whether the subject of a clause takes part in what is its occasion
@@ -55,7 +56,7 @@ record Frame(
     boolean movedIsSource,
     boolean doneByCrowds,
     boolean mayLackTarget,
-    boolean needsInfinitive,
+    Set<String> needs,
     Content content,
     boolean subjectControls,
     boolean subjectTakesPart,
@@ -69,6 +70,7 @@ record Frame(
     objectModifiers = Set.copyOf(objectModifiers);
     exceptNouns = Set.copyOf(exceptNouns);
     lacks = Set.copyOf(lacks);
+    needs = Set.copyOf(needs);
     targetTypes = Set.copyOf(targetTypes);
     slots = List.copyOf(slots);
     placeMarkers = Set.copyOf(placeMarkers);
@@ -82,6 +84,16 @@ record Frame(
     MAY,
     /** Without it there is no event. */
     MUST
+  }
+
+  /** Whether it is said only of what an infinitive tells. */
+  boolean needsInfinitive() {
+    return needs.contains("infinitive");
+  }
+
+  /** Whether any object will do that is no actor: the verb and its preposition tell enough. */
+  boolean takesAnyObject() {
+    return objectNouns.isEmpty() && needs.contains("directObject");
   }
 
   /** Its name without the lexicon's namespace. */
@@ -102,7 +114,7 @@ record Frame(
         + (objectModifiers.isEmpty() ? 0 : 2)
         + (particle == null ? 0 : 3)
         + (content == Content.MUST ? 2 : 0)
-        + (needsInfinitive ? 1 : 0)
+        + (needsInfinitive() ? 1 : 0)
         + (targetTypes.isEmpty() ? 0 : 1);
   }
 

@@ -84,7 +84,8 @@ final class FrameMatcher {
     Set<String> whole = new HashSet<>();
     for (Frame frame : frames) {
       Candidate candidate = fire(frame, token);
-      int rank = candidate == null ? -1 : rank(candidate, lexicon);
+      int rank =
+          candidate == null || leavesToNoun(candidate, lexicon) ? -1 : rank(candidate, lexicon);
       if (rank >= WHOLE) {
         whole.add(frame.type());
       }
@@ -104,13 +105,23 @@ final class FrameMatcher {
     if (frame.particle() != null && !words.haveParticle(token, frame.particle())) {
       return "needs '" + frame.particle() + "'";
     }
-    if (words.objectNoun(frame, token) == FrameWords.NOT_THERE) {
+    boolean lacks = words.objectNoun(frame, token) == FrameWords.NOT_THERE;
+    if (lacks && frame.takesAnyObject()) {
+      return "needs an object that is nobody";
+    }
+    if (lacks) {
       return "needs an object such as '" + new TreeSet<>(frame.objectNouns()).first() + "'";
     }
     if (words.haveExcepted(frame, token)) {
       return "is not meant with this object";
     }
     return fire(frame, token) == null ? "does not fit what is said of the object" : "";
+  }
+
+  /** Where the object is any, a noun that states something itself is heard instead. */
+  private boolean leavesToNoun(Candidate candidate, Lexicon lexicon) {
+    return candidate.frame.takesAnyObject()
+        && !frames(lexicon, candidate.objectNoun, PartOfSpeech.NOUN).isEmpty();
   }
 
   private int rank(Candidate candidate, Lexicon lexicon) {
@@ -178,7 +189,8 @@ final class FrameMatcher {
       // "UN staff were expelled from Chad": the place does it, so it is not done to the place.
       candidate.targets.removeIf(t -> fillers.stream().anyMatch(f -> f.token() == t.token()));
     }
-    if (frame.has(Role.TARGET) && candidate.lacks(Role.TARGET)) {
+    boolean describable = frame.has(Role.TARGET) && !frame.takesAnyObject();
+    if (describable && candidate.lacks(Role.TARGET)) {
       boolean located = types.isLocated(frame.type());
       List<Filler> fillers = new ArrayList<>(slots.describedTargets(frame, token, noun, located));
       fillers.removeIf(f -> !allowed(frame, f));

@@ -87,6 +87,9 @@ final class FrameWords {
 
   /** The object that the frame asks for, {@link #NO_NOUN} if for none, else {@link #NOT_THERE}. */
   int objectNoun(Frame frame, int token) {
+    if (frame.takesAnyObject()) {
+      return thing(token);
+    }
     if (frame.objectNouns().isEmpty()) {
       return NO_NOUN;
     }
@@ -112,6 +115,16 @@ final class FrameWords {
     }
     int behind = behindParticle(frame, token);
     return behind == NOT_THERE ? secondObject(frame, token) : behind;
+  }
+
+  /** Whatever the verb is done with that is no actor: "signed a <em>lease</em> with Chad". */
+  private int thing(int token) {
+    for (int patient : grammar.patients(token)) {
+      if (tree.tag(patient).equals("NOUN") && tree.mentions(patient).isEmpty()) {
+        return patient;
+      }
+    }
+    return NOT_THERE;
   }
 
   /** "walked out of a speech": behind a preposition of the particle's own. */

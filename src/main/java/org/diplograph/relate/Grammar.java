@@ -204,9 +204,22 @@ final class Grammar {
     List<Integer> result = new ArrayList<>(tokens.size());
     for (int token : tokens) {
       int clause = isRelativePronoun(token) ? relativeClause(verb) : -1;
-      result.add(clause >= 0 ? tree.head(clause) : token);
+      result.add(clause >= 0 ? tree.head(clause) : stressed(token, verb));
     }
     return result;
+  }
+
+  /** "It was Sweden that expelled": Sweden, else the word itself. */
+  private int stressed(int pronoun, int verb) {
+    int copula = tree.head(verb);
+    boolean cleft =
+        isRelativePronoun(pronoun)
+            && copula >= 0
+            && tree.is(verb, "ccomp", "relcl", "advcl")
+            && tree.lemma(copula).equals("be")
+            && tree.children(copula, "nsubj").stream().anyMatch(s -> tree.word(s).equals("it"));
+    List<Integer> said = cleft ? tree.children(copula, "attr") : List.of();
+    return said.isEmpty() ? pronoun : said.get(0);
   }
 
   /** The relative clause that the verb is, or is coordinated or nested in; -1 for none. */
@@ -222,10 +235,7 @@ final class Grammar {
   }
 
   boolean isRelativePronoun(int token) {
-    return switch (tree.word(token)) {
-      case "who", "which", "that", "whom" -> true;
-      default -> false;
-    };
+    return List.of("who", "which", "that", "whom").contains(tree.word(token));
   }
 
   /** What a possessive stands for: "whose" stands for the noun that its clause describes. */

@@ -22,6 +22,8 @@ final class Insertions {
 
   private static final Pattern DAY_NUMBER = Pattern.compile("\\d{1,2}(st|nd|rd|th)?");
 
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
   private static final Pattern PARTICIPLE =
       Pattern.compile(".*(ed|en|led|held|run|born|built|sent|made|won)");
 
@@ -48,7 +50,7 @@ final class Insertions {
   private boolean find() {
     boolean found = false;
     for (int i = 0; i < tokens.size(); i++) {
-      int end = Math.max(i == 0 ? 0 : Math.max(day(i), bracket(i)), compound(i));
+      int end = Math.max(i == 0 ? opening() : Math.max(day(i), bracket(i)), compound(i));
       for (int k = i; k < end; k++) {
         out[k] = true;
       }
@@ -56,6 +58,21 @@ final class Insertions {
       i = Math.max(i, end - 1);
     }
     return found;
+  }
+
+  /** The end of a day, month or year with its comma that opens the sentence, or 0. */
+  private int opening() {
+    int from = List.of("in", "on").contains(word(0)) ? 1 : 0;
+    int end = dayEnd(from);
+    if (end == from && from == 1) {
+      end += isMonth(end) ? 1 : 0;
+      end += isYear(end) ? 1 : 0;
+    }
+    return end > from && is(end, ",") && end + 2 < tokens.size() ? end + 1 : 0;
+  }
+
+  private boolean isYear(int i) {
+    return i < tokens.size() && YEAR.matcher(word(i)).matches();
   }
 
   /** The end of a day that stands between a noun and its verb, or a verb and its object, or 0. */
@@ -203,14 +220,24 @@ final class Insertions {
         put(i, end - 1, leads ? "npadvmod" : "dep");
       }
     } else {
-      int verb = isTag(begin - 1, "VERB") ? begin - 1 : verb(end);
-      boolean on = word(begin).equals("on");
+      int verb = begin == 0 ? root() : isTag(begin - 1, "VERB") ? begin - 1 : verb(end);
+      boolean on = word(begin).equals("on") || word(begin).equals("in");
       put(begin, verb, on ? "prep" : "npadvmod");
       int first = on ? begin + 1 : begin;
       for (int i = begin + 1; i < end; i++) {
         put(i, i == first ? begin : first, i == first ? "pobj" : "nmod");
       }
     }
+  }
+
+  /** The word that the rest of the sentence hangs on. */
+  private int root() {
+    for (int i = 0; i < heads.length; i++) {
+      if (!out[i] && heads[i] == Parse.ROOT && relations[i].equals("root")) {
+        return i;
+      }
+    }
+    return end(0);
   }
 
   private void put(int token, int head, String relation) {

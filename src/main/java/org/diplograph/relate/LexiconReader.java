@@ -69,7 +69,7 @@ final class LexiconReader {
         frame.hasLiteral(Lemon.dip("movedIsSource"), true),
         frame.hasLiteral(Lemon.dip("byCrowds"), true),
         frame.hasProperty(Lemon.dip("mayLack"), Lemon.dip("target")),
-        frame.hasProperty(Lemon.dip("requires"), Lemon.lexinfo("infinitive")),
+        names(frame, Lemon.dip("requires")),
         content(frame),
         frame.hasProperty(Lemon.dip("controlledBy"), Lemon.lexinfo("subject")),
         frame.hasLiteral(Lemon.dip("occasionOfSubject"), true),

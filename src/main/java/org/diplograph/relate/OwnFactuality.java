@@ -114,12 +114,12 @@ final class OwnFactuality {
         : modifier;
   }
 
-  /** "none of them", "no agreement", "no longer". */
+  /** "none of them", "no agreement", "neither Chad nor Mali", "no longer". */
   private boolean isNone(int word) {
     if (cues.isNone(tree.word(word))) {
       return true;
     }
-    return tree.children(word, "det", "neg", "advmod", "nmod").stream()
+    return tree.children(word, "det", "neg", "advmod", "nmod", "preconj").stream()
         .anyMatch(c -> cues.isNone(tree.word(c)));
   }
 

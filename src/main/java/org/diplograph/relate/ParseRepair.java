@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.diplograph.annotate.Parse;
 import org.diplograph.model.Mention;
 import org.diplograph.model.Token;
 import org.diplograph.relate.DateWords.Kind;
 
 /**
- * Mends two things that a greedy parser gets wrong and that knowing the actors tells: a finite verb
+ * Mends what a greedy parser gets wrong and knowing the actors tells, above all a finite verb
  * without a subject right behind an actor ("On Tuesday Lavrov accused"), and a subject taken into a
  * relative clause ("Iraq, which is ruled by X, has not withdrawn").
  */
@@ -50,7 +51,7 @@ final class ParseRepair {
     }
   }
 
-  /** The tree with both mended. */
+  /** The tree with all of it mended. */
   static Parse repair(Parse parse, List<Token> tokens, List<Mention> mentions, DateWords dates) {
     ParseRepair repair = new ParseRepair(parse, tokens, mentions, dates);
     for (int i = 0; i < parse.size(); i++) {
@@ -60,6 +61,7 @@ final class ParseRepair {
       repair.verbBetween(i);
       repair.objectBeforeDay(i);
       repair.subject(i);
+      repair.subjectBehindOpening(i);
     }
     return new Parse(repair.heads, repair.relations);
   }
@@ -121,12 +123,7 @@ final class ParseRepair {
   }
 
   private boolean passive(int verb) {
-    for (int i = 0; i < heads.length; i++) {
-      if (heads[i] == verb && is(i, "auxpass")) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, heads.length).anyMatch(i -> heads[i] == verb && is(i, "auxpass"));
   }
 
   /**
@@ -183,23 +180,47 @@ final class ParseRepair {
   }
 
   private boolean isOnlyVerb(int verb) {
-    for (int i = 0; i < heads.length; i++) {
-      if (i != verb && isVerb(i)) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(0, heads.length).noneMatch(i -> i != verb && isVerb(i));
   }
 
-  /** Gives a finite verb the actor right before it as its subject. */
-  private void subject(int verb) {
-    if (!tokens.get(verb).tag().equals("VERB") || hasSubject(verb) || !isFinite(verb)) {
+  /** "Speaking in Pretoria, Ramaphosa praised": he is no apposition of the place. */
+  private void subjectBehindOpening(int verb) {
+    if (!lacksSubject(verb) || !tokens.get(0).tag().matches("ADP|VERB|ADV")) {
       return;
     }
+    int head = groupEnd(verb) - 1;
+    if (head < 1 || !isMentioned(head) || !is(head, "appos", "conj", "dep", "nmod")) {
+      return;
+    }
+    int first = head;
+    while (first > 0 && heads[first - 1] == head) {
+      first--;
+    }
+    if (first > 0 && word(first - 1).equals(",")) {
+      heads[head] = verb;
+      relations[head] = passive(verb) ? "nsubjpass" : "nsubj";
+    }
+  }
+
+  private boolean lacksSubject(int verb) {
+    return tokens.get(verb).tag().equals("VERB") && !hasSubject(verb) && isFinite(verb);
+  }
+
+  /** Where the auxiliaries and adverbs before a verb begin. */
+  private int groupEnd(int verb) {
     int end = verb;
     while (end > 0 && (heads[end - 1] == verb && is(end - 1, "aux", "auxpass", "advmod", "neg"))) {
       end--;
     }
+    return end;
+  }
+
+  /** Gives a finite verb the actor right before it as its subject. */
+  private void subject(int verb) {
+    if (!lacksSubject(verb)) {
+      return;
+    }
+    int end = groupEnd(verb);
     int head = end == 0 ? -1 : groupHead(end - 1);
     if (head < 0 || !is(head, "pobj") || heads[head] < 0 || heads[heads[head]] != verb) {
       return;

@@ -1,10 +1,12 @@
 package org.diplograph.relate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.diplograph.annotate.ChunkSyntax;
+import org.diplograph.annotate.Parse;
 import org.diplograph.annotate.Syntax;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Annotation;
@@ -129,20 +131,26 @@ public final class RelationExtractor {
       }
     }
 
-    /** Where the tree gives nothing but words that could state something, order may tell. */
+    /** Where the tree leaves words open that could state something, order may tell. */
     private void events(SentenceTree tree, List<Event> into) {
-      int before = into.size();
-      boolean fired = eventsOf(tree, into);
-      boolean open = fired && into.size() == before && !TreeBuilder.isTooLong(tree.size());
-      if (open) {
-        eventsOf(
-            tree.reparsed(Insertions.parse(shallow, tree.sentence().tokens(), relations.dates)),
-            into);
+      // Once for each sentence: "a day later" counts the sentences since a date was named.
+      List<DateFinder.Found> dates = dateFinder.find(tree.sentence().tokens());
+      Set<Integer> told = new HashSet<>();
+      if (eventsOf(tree, dates, into, told) && !TreeBuilder.isTooLong(tree.size())) {
+        Parse order = Insertions.parse(shallow, tree.sentence().tokens(), relations.dates);
+        eventsOf(tree.reparsed(order), dates, into, told);
       }
     }
 
-    private boolean eventsOf(SentenceTree tree, List<Event> into) {
-      List<DateFinder.Found> found = dateFinder.find(tree.sentence().tokens());
+    /**
+     * Adds a sentence's events.
+     *
+     * @param found the dates in it
+     * @param told the words that have told one already; those that tell one now are added
+     * @return whether there are words left that could state something
+     */
+    private boolean eventsOf(
+        SentenceTree tree, List<DateFinder.Found> found, List<Event> into, Set<Integer> told) {
       Grammar grammar = new Grammar(tree);
       FrameMatcher matcher =
           new FrameMatcher(tree, grammar, relations.cues, relations.types, resolved.actors());
@@ -158,7 +166,11 @@ public final class RelationExtractor {
       SentenceEvents sentence =
           new SentenceEvents(
               tree, grammar, relations.cues, relations.types, resolved.actors(), candidates);
-      List<Stated> stated = sentence.stated();
+      List<Stated> stated =
+          sentence.stated().stream()
+              .filter(s -> told.isEmpty() || !told.contains(s.candidate().token) && s.isPlain(tree))
+              .toList();
+      stated.forEach(s -> told.add(s.candidate().token));
       EventDates dates = new EventDates(tree, grammar, relations.cues, found);
       int first = into.size();
       for (Stated one : stated) {
@@ -175,7 +187,9 @@ public final class RelationExtractor {
       }
       linkContents(stated, into, first);
       note(tree, sentence.notes());
-      return true;
+      boolean all =
+          candidates.stream().allMatch(c -> told.contains(c.token) || !tree.isVerb(c.token));
+      return stated.isEmpty() || !all;
     }
 
     private void note(SentenceTree tree, List<String> texts) {
@@ -207,7 +221,10 @@ public final class RelationExtractor {
     }
 
     private String type(Event event, Event content) {
-      if (content.factuality() != Factuality.PROSPECTIVE) {
+      boolean ahead =
+          content.factuality() == Factuality.PROSPECTIVE
+              || content.factuality() == Factuality.HYPOTHETICAL;
+      if (!ahead) {
         return event.type();
       }
       boolean together = event.sources().size() > 1 && event.targets().isEmpty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Factuality;
 import org.diplograph.model.LocalActor;
@@ -27,7 +28,20 @@ final class SentenceEvents {
       List<Integer> sources,
       List<Integer> targets,
       Factuality factuality,
-      List<Integer> claimedBy) {}
+      List<Integer> claimedBy) {
+
+    /** Whether who does it stands right before the verb, and nobody does it to himself. */
+    boolean isPlain(SentenceTree tree) {
+      boolean beside =
+          candidate.subjects.stream()
+              .anyMatch(
+                  s ->
+                      s.token() < candidate.token
+                          && IntStream.range(s.token() + 1, candidate.token)
+                              .allMatch(i -> tree.tag(i).matches("ADV|AUX")));
+      return beside && targets.stream().noneMatch(sources::contains);
+    }
+  }
 
   private final SentenceTree tree;
   private final Grammar grammar;
@@ -55,7 +69,7 @@ final class SentenceEvents {
     this.types = types;
     this.actors = actors;
     this.candidates = candidates;
-    this.contents = new Contents(tree, grammar, cues, types, candidates);
+    this.contents = new Contents(tree, grammar, cues, types, new Sides(actors), candidates);
   }
 
   /** Why candidates gave no event, in words. */

@@ -234,4 +234,56 @@ class ConstructionsTest {
     assertThat(Told.by("Serbia told Kosovo that it had withdrawn its troops.").events())
         .noneMatch(event -> event.startsWith("Appeal"));
   }
+
+  @Test
+  void whoIsStressed() {
+    assertThat(Told.by("It was Sweden that expelled the Iranian envoy.").events())
+        .containsExactly("TiesReduction SE -> IR ACTUAL");
+  }
+
+  @Test
+  void examplesOfThoseItIsDoneTo() {
+    String text = "Iran often accuses its enemies abroad, such as Israel and Bahrain, of spying.";
+    assertThat(Told.by(text).events()).containsExactly("Accusation IR -> BH, IL ACTUAL");
+  }
+
+  @Test
+  void aVerbRightBehindAName() {
+    String text = "Fidel Castro relaxed travel restrictions and condemned Israel.";
+    assertThat(Told.by(text).events()).containsExactly("Criticism Fidel Castro -> IL ACTUAL");
+  }
+
+  @Test
+  void ofWhomItIsAlleged() {
+    assertThat(Told.by("Niger alleged that France had violated its airspace.").events())
+        .containsExactly("Accusation NE -> FR ACTUAL");
+    // Not whom it was done to.
+    assertThat(Told.by("Niger alleged that the French envoy had been insulted.").events())
+        .containsExactly("Accusation NE ACTUAL");
+  }
+
+  @Test
+  void whoWarnsDoesNotWarnTheOwnSide() {
+    String text = "Azerbaijani President Ilham Aliyev warned that Azerbaijan would attack Armenia.";
+    assertThat(Told.by(text).events())
+        .contains("Threat Ilham Aliyev -> AM ACTUAL", "Attack AZ -> AM PROSPECTIVE");
+  }
+
+  @Test
+  void whatTheTreeLeavesOpenIsToldByOrder() {
+    String text =
+        "Britain then expelled 23 diplomats, and Moscow answered on March 17 by expelling the same number of Britons.";
+    assertThat(Told.by(text).events()).contains("TiesReduction GB -> RU ACTUAL");
+  }
+
+  @Test
+  void whoActsBehindWhatOpensTheSentence() {
+    assertThat(Told.by("Speaking in Pretoria, Cyril Ramaphosa praised Botswana.").events())
+        .containsExactly("Praise Cyril Ramaphosa -> BW ACTUAL");
+    String text =
+        "In March, the Qatari minister for labour and social affairs, Ali al-Marri, praised Nepal.";
+    assertThat(Told.by(text).events()).containsExactly("Praise QA -> NP ACTUAL");
+    assertThat(Told.by("The EU's 27 member states condemned Belarus.").events())
+        .containsExactly("Criticism European Union -> BY ACTUAL");
+  }
 }

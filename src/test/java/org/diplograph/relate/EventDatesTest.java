@@ -188,4 +188,12 @@ class EventDatesTest {
     Told told = Told.on(ISSUED, "Ukraine said on Monday that Russia had attacked Georgia.");
     assertThat(told.date("Attack")).isNull();
   }
+
+  @Test
+  void aSentenceThatIsReadTwiceIsOneOnTheWayToTheNextDate() {
+    String text =
+        "Russia attacked Georgia on Sunday. The raid was condemned and the mayor arrested."
+            + " A day later Angela Merkel met Vladimir Putin.";
+    assertThat(Told.on(ISSUED, text).date("Meeting")).isEqualTo("2016-11-14");
+  }
 }

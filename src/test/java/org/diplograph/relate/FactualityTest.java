@@ -6,6 +6,7 @@ import org.diplograph.model.Factuality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How real the text takes an event to be, and whose claim it is. */
 class FactualityTest {
@@ -19,6 +20,21 @@ class FactualityTest {
         .containsExactly("ArmsSupply CN -> IR NEGATED");
     assertThat(Told.by("No meeting between Vladimir Putin and Barack Obama took place.").events())
         .containsExactly("Meeting Barack Obama, Vladimir Putin NEGATED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Neither Greece nor Cyprus recognized Palestine.",
+        "Greece is far from recognizing Palestine.",
+        "Greece stopped short of recognizing Palestine."
+      })
+  void soIsWhatNobodyOfThemDidOrWhatStaysFar(String text) {
+    assertThat(Told.by(text).events())
+        .singleElement()
+        .asString()
+        .startsWith("TiesImprovement ")
+        .endsWith(" NEGATED");
   }
 
   @Test
