@@ -18,12 +18,15 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium, as a person would use it. */
@@ -103,8 +106,7 @@ final class Browser implements AutoCloseable {
 
   /** The first element at a place that is shown, as soon as there is one. */
   WebElement waitFor(By place) {
-    return new WebDriverWait(driver, PATIENCE)
-        .withMessage(() -> place + " in\n" + driver.getPageSource())
+    return patiently(place)
         .until(
             page ->
                 page.findElements(place).stream()
@@ -119,13 +121,19 @@ final class Browser implements AutoCloseable {
 
   /** Waits until the text of an element is as it should be, and gives it. */
   String text(String selector, Predicate<String> awaited) {
-    return new WebDriverWait(driver, PATIENCE)
-        .withMessage(() -> selector + " in\n" + driver.getPageSource())
+    return patiently(selector)
         .until(
             page -> {
               String text = page.findElement(By.cssSelector(selector)).getText();
               return awaited.test(text) ? text : null;
             });
+  }
+
+  /** A page that is still being built may replace what was just found. */
+  private FluentWait<WebDriver> patiently(Object place) {
+    return new WebDriverWait(driver, PATIENCE)
+        .withMessage(() -> place + " in\n" + driver.getPageSource())
+        .ignoring(StaleElementReferenceException.class);
   }
 
   /** Runs a script in the page and gives what it returns. */
