@@ -102,7 +102,8 @@ final class Declarations {
     }
     List<Filler> parties = new ArrayList<>(content.targets);
     if (types.isSymmetric(content.frame.type())) {
-      parties.addAll(content.sources);
+      List<Integer> speakers = Candidate.ids(candidate.sources);
+      content.sources.stream().filter(f -> !sides.share(speakers, f.actor())).forEach(parties::add);
     }
     candidate.fill(Role.TARGET, others(parties, candidate.sources));
     if (candidate.lacks(Role.TARGET)) {
@@ -161,7 +162,10 @@ final class Declarations {
   /** Whether the speakers do it, or a pronoun does that may well stand for them. */
   private boolean isOwn(Candidate content, int clause, List<Filler> speakers) {
     List<Integer> ids = Candidate.ids(speakers);
-    if (Candidate.ids(content.sources).stream().anyMatch(id -> sides.share(ids, id))) {
+    // "The US will work with us, Lavrov said" declares nothing of his own side.
+    boolean together = types.isSymmetric(content.frame.type()) && !content.subjects.isEmpty();
+    List<Filler> doers = together ? content.subjects : content.sources;
+    if (Candidate.ids(doers).stream().anyMatch(id -> sides.share(ids, id))) {
       return true;
     }
     List<Integer> subjects = tree.children(clause, "nsubj");

@@ -286,4 +286,13 @@ class ConstructionsTest {
     assertThat(Told.by("The EU's 27 member states condemned Belarus.").events())
         .containsExactly("Criticism European Union -> BY ACTUAL");
   }
+
+  @Test
+  void whoDeclaresPledgesNothingToTheOwnSide() {
+    String text = "Russia's foreign minister said that Russia would cooperate with Chile.";
+    assertThat(Told.by(text).events())
+        .containsExactlyInAnyOrder("Pledge RU -> CL ACTUAL", "Cooperation CL, RU PROSPECTIVE");
+    text = "Chile will cooperate with Russia, the Russian foreign minister said.";
+    assertThat(Told.by(text).events()).containsExactly("Cooperation CL, RU PROSPECTIVE");
+  }
 }
