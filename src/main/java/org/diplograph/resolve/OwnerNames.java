@@ -1,13 +1,9 @@
 package org.diplograph.resolve;
 
 import java.util.List;
-import org.diplograph.model.Mention.Form;
 
 /** Finds names of organizations that the finder missed but an office of theirs gives away. */
 final class OwnerNames {
-  private static final int LONGEST = 6;
-  private static final double CONFIDENCE = 0.5;
-
   private final Offices offices;
   private final Nouns nouns;
 
@@ -39,25 +35,12 @@ final class OwnerNames {
   /** "Brightline CEO Jane Roe". */
   private static void readBefore(Draft draft, int sentence, int end) {
     List<Piece> pieces = draft.pieces(sentence);
-    int begin = end;
-    while (begin > 0 && end - begin < LONGEST && isFree(draft, sentence, begin - 1)) {
-      begin--;
-    }
+    int begin = GivenAway.begin(draft, sentence, end);
     boolean named = end < pieces.size() && draft.isTaken(sentence, end + 1, end + 2);
     boolean open = begin > 0 && draft.isTaken(sentence, begin - 1, begin);
     if (begin < end && named && !open) {
-      add(draft, sentence, begin, end);
+      GivenAway.add(draft, sentence, begin, end);
     }
-  }
-
-  private static boolean isFree(Draft draft, int sentence, int at) {
-    Piece piece = draft.pieces(sentence).get(at);
-    return piece.hasTag("PROPN") && piece.isCapitalised() && !draft.isTaken(sentence, at, at + 1);
-  }
-
-  private static void add(Draft draft, int sentence, int begin, int end) {
-    Who who = draft.unlisted(draft.text(sentence, begin, end), null);
-    draft.add(who, sentence, begin, end, Form.NAME, CONFIDENCE);
   }
 
   /** "The metal band Amaranth": a name behind a word for what it is; not "the firm Roe leads". */
@@ -73,20 +56,21 @@ final class OwnerNames {
     int end = person == null ? begin : person.to();
     while (person == null
         && end < pieces.size()
-        && end - begin < LONGEST
+        && end - begin < GivenAway.LONGEST
         && pieces.get(end).isCapitalised()
         && !draft.isTaken(sentence, end, end + 1)) {
       end++;
     }
     boolean once =
         person == null || draft.all().stream().filter(f -> f.who() == person.who()).count() == 1;
-    boolean closed =
-        end == pieces.size() || pieces.get(end).hasTag("PUNCT") || pieces.get(end).hasTag("ADP");
-    if (end > begin && once && closed && !pieces.get(begin).hasTag("DET")) {
+    if (end > begin
+        && once
+        && GivenAway.isClosed(pieces, end)
+        && !pieces.get(begin).hasTag("DET")) {
       if (person != null) {
         draft.remove(person);
       }
-      add(draft, sentence, begin, end);
+      GivenAway.add(draft, sentence, begin, end);
     }
   }
 
@@ -101,8 +85,7 @@ final class OwnerNames {
       if (!possessive || isLast(pieces, person.to())) {
         int end = possessive ? person.to() + 1 : person.to();
         draft.remove(person);
-        Who who = draft.unlisted(draft.text(sentence, begin, end), null);
-        draft.add(who, sentence, begin, end, Form.NAME, CONFIDENCE);
+        GivenAway.add(draft, sentence, begin, end);
       }
     }
   }
@@ -125,7 +108,7 @@ final class OwnerNames {
     }
     int end = begin;
     while (end < pieces.size()
-        && end - begin < LONGEST
+        && end - begin < GivenAway.LONGEST
         && pieces.get(end).isCapitalised()
         && !draft.isTaken(sentence, end, end + 1)) {
       end++;
@@ -133,8 +116,7 @@ final class OwnerNames {
     boolean open = end < pieces.size() && draft.isTaken(sentence, end, end + 1);
     boolean ends = end == pieces.size() || !pieces.get(end).isPossessive() || isLast(pieces, end);
     if (end > begin && !open && ends) {
-      Who who = draft.unlisted(draft.text(sentence, begin, end), null);
-      draft.add(who, sentence, begin, end, Form.NAME, CONFIDENCE);
+      GivenAway.add(draft, sentence, begin, end);
     }
   }
 }

@@ -1,13 +1,9 @@
 package org.diplograph.resolve;
 
 import java.util.List;
-import org.diplograph.model.Mention.Form;
 
 /** Finds names of organizations that the finder missed but a verb gives away: "worked for Acme". */
 final class WorkplaceNames {
-  private static final int LONGEST = 6;
-  private static final double CONFIDENCE = 0.5;
-
   private final MemberWords members;
   private final Parties parties;
 
@@ -51,16 +47,14 @@ final class WorkplaceNames {
     List<Piece> pieces = draft.pieces(sentence);
     int begin = from < pieces.size() && pieces.get(from).is("the") ? from + 1 : from;
     int end = begin;
-    while (end < pieces.size() && end - begin < LONGEST && isFree(draft, sentence, end)) {
+    while (end < pieces.size()
+        && end - begin < GivenAway.LONGEST
+        && GivenAway.isFree(draft, sentence, end)) {
       end++;
     }
-    boolean closed =
-        end >= pieces.size()
-            || pieces.get(end).hasTag("PUNCT")
-            || pieces.get(end).hasTag("ADP")
-            || pieces.get(end).hasTag("CCONJ");
+    boolean closed = GivenAway.isClosed(pieces, end) || pieces.get(end).hasTag("CCONJ");
     if (end - begin >= shortest && closed) {
-      add(draft, sentence, begin, end);
+      GivenAway.add(draft, sentence, begin, end);
     }
   }
 
@@ -71,13 +65,10 @@ final class WorkplaceNames {
     while (end > 0 && (pieces.get(end - 1).hasTag("AUX") || pieces.get(end - 1).hasTag("ADV"))) {
       end--;
     }
-    int begin = end;
-    while (begin > 0 && end - begin < LONGEST && isFree(draft, sentence, begin - 1)) {
-      begin--;
-    }
+    int begin = GivenAway.begin(draft, sentence, end);
     boolean open = begin == 0 || pieces.get(begin - 1).is(",") || pieces.get(begin - 1).is("the");
     if (end < verb && end > begin && open) {
-      add(draft, sentence, begin, end);
+      GivenAway.add(draft, sentence, begin, end);
     }
   }
 
@@ -86,12 +77,15 @@ final class WorkplaceNames {
     List<Piece> pieces = draft.pieces(sentence);
     boolean party = parties.isPartyEnding(pieces.get(at)) && isNamePart(draft, sentence, at);
     int begin = at;
-    while (party && begin > 0 && at - begin < LONGEST && isNamePart(draft, sentence, begin - 1)) {
+    while (party
+        && begin > 0
+        && at - begin < GivenAway.LONGEST
+        && isNamePart(draft, sentence, begin - 1)) {
       begin--;
     }
     boolean longer = at + 1 < pieces.size() && pieces.get(at + 1).isCapitalised();
     if (begin < at && !longer) {
-      add(draft, sentence, begin, at + 1);
+      GivenAway.add(draft, sentence, begin, at + 1);
     }
   }
 
@@ -99,15 +93,5 @@ final class WorkplaceNames {
     Piece piece = draft.pieces(sentence).get(at);
     boolean word = piece.hasTag("PROPN") || piece.hasTag("ADJ") || piece.hasTag("NOUN");
     return word && piece.isCapitalised() && !draft.isTaken(sentence, at, at + 1);
-  }
-
-  private static boolean isFree(Draft draft, int sentence, int at) {
-    Piece piece = draft.pieces(sentence).get(at);
-    return piece.hasTag("PROPN") && piece.isCapitalised() && !draft.isTaken(sentence, at, at + 1);
-  }
-
-  private static void add(Draft draft, int sentence, int begin, int end) {
-    Who who = draft.unlisted(draft.text(sentence, begin, end), null);
-    draft.add(who, sentence, begin, end, Form.NAME, CONFIDENCE);
   }
 }
