@@ -20,7 +20,7 @@ final class Declarations {
   private final SentenceTree tree;
   private final Grammar grammar;
   private final Arguments arguments;
-  private final SlotFiller slots;
+  private final Doers doers;
   private final FactualityReader factuality;
   private final EventTypes types;
   private final Cues cues;
@@ -33,7 +33,7 @@ final class Declarations {
     this.tree = tree;
     this.grammar = grammar;
     this.arguments = new Arguments(tree, grammar);
-    this.slots = new SlotFiller(tree, grammar, cues, types);
+    this.doers = new Doers(tree, grammar, cues, types);
     this.factuality = new FactualityReader(tree, grammar, cues);
     this.types = types;
   }
@@ -54,7 +54,7 @@ final class Declarations {
   }
 
   private @Nullable Candidate declared(int verb, List<Frame> frames, List<Candidate> candidates) {
-    List<Filler> speakers = slots.subject(frames.get(0), verb);
+    List<Filler> speakers = doers.of(frames.get(0), verb);
     if (speakers.isEmpty()) {
       return null;
     }

@@ -20,6 +20,7 @@ final class FrameMatcher {
 
   private final SentenceTree tree;
   private final Grammar grammar;
+  private final Doers doers;
   private final SlotFiller slots;
   private final FrameWords words;
   private final Declarations declarations;
@@ -35,7 +36,8 @@ final class FrameMatcher {
       SentenceTree tree, Grammar grammar, Cues cues, EventTypes types, List<LocalActor> actors) {
     this.tree = tree;
     this.grammar = grammar;
-    this.slots = new SlotFiller(tree, grammar, cues, types);
+    this.doers = new Doers(tree, grammar, cues, types);
+    this.slots = new SlotFiller(tree, grammar, cues, doers);
     this.words = new FrameWords(tree, grammar, cues);
     this.declarations = new Declarations(tree, grammar, cues, types, actors);
     this.types = types;
@@ -180,7 +182,7 @@ final class FrameMatcher {
       }
     }
     if (frame.movedIsSource() && candidate.lacks(Role.SOURCE)) {
-      candidate.fill(Role.SOURCE, slots.movedByPassive(token));
+      candidate.fill(Role.SOURCE, doers.movedByPassive(token));
     }
     if (!frame.placeMarkers().isEmpty() && candidate.lacks(Role.SOURCE)) {
       List<Filler> fillers = new ArrayList<>(slots.placesOfPassive(frame, token));

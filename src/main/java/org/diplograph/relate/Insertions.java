@@ -221,9 +221,9 @@ final class Insertions {
       }
     } else {
       int verb = begin == 0 ? root() : isTag(begin - 1, "VERB") ? begin - 1 : verb(end);
-      boolean on = word(begin).equals("on") || word(begin).equals("in");
-      put(begin, verb, on ? "prep" : "npadvmod");
-      int first = on ? begin + 1 : begin;
+      boolean preposition = word(begin).equals("on") || word(begin).equals("in");
+      put(begin, verb, preposition ? "prep" : "npadvmod");
+      int first = preposition ? begin + 1 : begin;
       for (int i = begin + 1; i < end; i++) {
         put(i, i == first ? begin : first, i == first ? "pobj" : "nmod");
       }
