@@ -11,12 +11,14 @@ final class Affiliations {
   private final Parties parties;
   private final MemberWords members;
   private final Nouns nouns;
+  private final Offices offices;
   private final OrganizationPhrases phrases;
 
   Affiliations(ReferenceData data, OrganizationPhrases phrases) {
     this.parties = data.parties();
     this.members = data.members();
     this.nouns = data.nouns();
+    this.offices = data.offices();
     this.phrases = phrases;
   }
 
@@ -160,11 +162,10 @@ final class Affiliations {
     }
     Found organization = phrases.whole(draft, description.sentence(), link + 1, false);
     if (organization != null) {
-      OrganizationPhrases.belong(draft, description.who(), organization, TenureStatus.CURRENT);
+      TenureStatus status = status(draft, description);
+      OrganizationPhrases.belong(draft, description.who(), organization, status);
       ListedOrganizations.behind(draft, nouns, description.sentence(), organization.to())
-          .forEach(
-              more ->
-                  OrganizationPhrases.belong(draft, description.who(), more, TenureStatus.CURRENT));
+          .forEach(more -> OrganizationPhrases.belong(draft, description.who(), more, status));
     }
   }
 
@@ -173,6 +174,17 @@ final class Affiliations {
     List<Piece> pieces = draft.pieces(sentence);
     boolean field = at < pieces.size() && (pieces.get(at).is("of") || pieces.get(at).is("in"));
     return field ? Math.max(at, Owners.fieldEnd(draft, sentence, at + 1)) : at;
+  }
+
+  /** What words like "former" in a description say, or before it. */
+  private TenureStatus status(Draft draft, Found description) {
+    List<Piece> pieces = draft.pieces(description.sentence());
+    for (int i = Math.max(0, description.from() - 1); i < description.to(); i++) {
+      if (offices.isPast(pieces.get(i))) {
+        return TenureStatus.FORMER;
+      }
+    }
+    return TenureStatus.CURRENT;
   }
 
   /** "Roe, a former World Bank economist". */
@@ -186,9 +198,8 @@ final class Affiliations {
             f -> f.who().type == ActorType.ORGANIZATION && f.form() == Form.NAME);
     boolean inside = organization != null && organization.from() > description.from();
     if (inside && organization != null && nouns.isPerson(pieces.get(head).lemma())) {
-      boolean former = pieces.get(organization.from() - 1).is("former");
-      TenureStatus status = former ? TenureStatus.FORMER : TenureStatus.CURRENT;
-      OrganizationPhrases.belong(draft, description.who(), organization, status);
+      OrganizationPhrases.belong(
+          draft, description.who(), organization, status(draft, description));
     }
   }
 

@@ -11,6 +11,8 @@ import org.diplograph.model.Mention.Form;
 final class AliasPass {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 7;
+  private static final int WORDS = 6;
+  private static final double ALIAS = 0.9;
 
   private final ReferenceData data;
 
@@ -22,12 +24,40 @@ final class AliasPass {
     Map<String, Who> aliases = new TreeMap<>();
     for (Found mention : draft.all()) {
       if (mention.who().type == ActorType.ORGANIZATION && mention.form() == Form.NAME) {
+        join(draft, mention);
         read(draft, mention, aliases);
       }
     }
     if (!aliases.isEmpty()) {
       for (int i = 0; i < draft.sentences(); i++) {
         mark(draft, i, aliases);
+      }
+    }
+  }
+
+  /** "Acme Bank (also known as Acme Group)": two names of one. */
+  private void join(Draft draft, Found mention) {
+    List<Piece> pieces = draft.pieces(mention.sentence());
+    int mark = mention.to();
+    boolean aside =
+        mark + 2 < pieces.size() && (pieces.get(mark).is("(") || pieces.get(mark).is(","));
+    if (!aside) {
+      return;
+    }
+    for (int i = mark + 2; i < pieces.size() && i < mark + WORDS; i++) {
+      Found other =
+          draft.beginningAt(
+              mention.sentence(),
+              i,
+              f -> f.who().type == ActorType.ORGANIZATION && f.form() == Form.NAME);
+      if (other != null && data.nouns().isOtherName(pieces, mark, i)) {
+        for (Found same : draft.all()) {
+          if (same.who() == other.who() && same.who() != mention.who()) {
+            draft.remove(same);
+            draft.add(mention.who(), same.sentence(), same.from(), same.to(), Form.NAME, ALIAS);
+          }
+        }
+        return;
       }
     }
   }

@@ -27,6 +27,7 @@ public final class ArticleResolver {
   private final TitlePass titles;
   private final PartyPass parties;
   private final OwnerNames ownerNames;
+  private final StaffNames staffNames;
   private final WorkplaceNames workplaceNames;
   private final LeadershipPass leadership;
   private final MembershipPass memberships;
@@ -46,6 +47,7 @@ public final class ArticleResolver {
     this.titles = new TitlePass(data, reader);
     this.parties = new PartyPass(data);
     this.ownerNames = new OwnerNames(data);
+    this.staffNames = new StaffNames(data);
     this.workplaceNames = new WorkplaceNames(data);
     this.leadership = new LeadershipPass(data);
     this.memberships = new MembershipPass(data);
@@ -80,6 +82,7 @@ public final class ArticleResolver {
     bodies.apply(draft);
     parties.apply(draft);
     ownerNames.apply(draft);
+    staffNames.apply(draft);
     workplaceNames.apply(draft);
     owners.apply(draft);
     trace.after("body", draft);
@@ -91,8 +94,9 @@ public final class ArticleResolver {
     new Claims(data).settle(draft);
     references.apply(draft, offices(left));
     titles.applyReferred(draft, left);
-    List<Claim> claims = new Claims(data).settle(draft);
     memberships.apply(draft);
+    titles.applySuccessions(draft);
+    List<Claim> claims = new Claims(data).settle(draft);
     trace.after("reference", draft);
     locations.apply(draft);
     trace.after("location", draft);

@@ -32,6 +32,11 @@ final class GivenAway {
     return at >= pieces.size() || pieces.get(at).hasTag("PUNCT") || pieces.get(at).hasTag("ADP");
   }
 
+  /** Whether the article has only this mention of somebody. */
+  static boolean isOnce(Draft draft, Found person) {
+    return draft.all().stream().filter(f -> f.who() == person.who()).count() == 1;
+  }
+
   /** Notes an organization of that name. */
   static void add(Draft draft, int sentence, int begin, int end) {
     Who who = draft.unlisted(draft.text(sentence, begin, end), null);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Mention.Form;
+import org.diplograph.model.PartialDate;
 import org.diplograph.model.TenureStatus;
 import org.diplograph.model.Term;
 import org.diplograph.resolve.Draft.Claim;
@@ -70,6 +71,23 @@ final class Holdings {
     }
     if (owner != null && status == TenureStatus.CURRENT && parties.isParty(owner)) {
       belong(draft, holder.who(), owner, status, Term.UNKNOWN, sentence);
+    }
+  }
+
+  /** Notes several with the owners and terms that the sentence tells. */
+  void claimAll(Draft draft, List<RoleMention> chain, Found holder, TenureStatus status) {
+    for (RoleMention role : chain) {
+      List<Piece> pieces = draft.pieces(role.sentence());
+      Term term = Terms.behind(pieces, role.right());
+      term = term.equals(Term.UNKNOWN) ? Terms.atFront(pieces) : term;
+      if (term.equals(Term.UNKNOWN)) {
+        PartialDate day = Terms.day(pieces, role.right());
+        boolean over = status == TenureStatus.FORMER;
+        term = status == TenureStatus.CURRENT ? new Term(day, null) : term;
+        term = over ? new Term(null, day) : term;
+      }
+      Who owner = role.owner() == null ? Owners.where(draft, role) : role.owner();
+      claim(draft, role, holder, owner, status, term);
     }
   }
 

@@ -2,7 +2,6 @@ package org.diplograph.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Mention.Form;
 import org.diplograph.model.TenureStatus;
@@ -106,7 +105,15 @@ final class LeadershipPass {
     while (copula > 0 && verb - copula < DEFINITION && !pieces.get(copula).hasTag("AUX")) {
       copula--;
     }
-    boolean told = draft.isTaken(sentence, copula, verb, Set.of(Form.NAME));
+    int end = copula;
+    boolean told =
+        draft.found(sentence).stream()
+            .anyMatch(
+                f ->
+                    f.form() == Form.NAME
+                        && !f.who().isCountry()
+                        && f.from() >= end
+                        && f.to() <= verb);
     return told ? null : draft.endingAt(sentence, copula, LeadershipPass::isOrganization);
   }
 
@@ -158,7 +165,7 @@ final class LeadershipPass {
     if (clause != null && !clause.coming()) {
       boolean past = clause.past() && !role.isMembership();
       claim(draft, role, clause.subject(), owner, past);
-      if (role.isMembership()) {
+      if (role.isMembership() || begin < verb) {
         founders(draft, owner).forEach(other -> claim(draft, role, other, owner, past));
       }
       Companions.of(draft, clause.subject(), f -> f.who().isPerson() && f.isNamed())
@@ -202,7 +209,12 @@ final class LeadershipPass {
   private static List<Found> founders(Draft draft, Found owner) {
     List<Piece> pieces = draft.pieces(owner.sentence());
     int with = owner.to();
-    while (with < pieces.size() && pieces.get(with).isNounLike() || isAdjective(pieces, with)) {
+    while (with < pieces.size()
+        && with < owner.to() + DATE
+        && (pieces.get(with).isNounLike()
+            || isAdjective(pieces, with)
+            || pieces.get(with).hasTag("NUM")
+            || pieces.get(with).is("in"))) {
       with++;
     }
     if (with >= pieces.size()) {

@@ -48,6 +48,7 @@ final class ListedOrganizations {
         || piece.is("the")
         || piece.is("of")
         || piece.is("at")
+        || piece.is("for")
         || piece.is("then")
         || piece.is("later")
         || piece.is("political")

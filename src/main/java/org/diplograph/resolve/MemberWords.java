@@ -3,6 +3,7 @@ package org.diplograph.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +43,6 @@ final class MemberWords {
 
   private static final List<String> WORDS =
       List.of(
-          "ReplaceVerb",
           "ElectionVerb",
           "ElectionMarker",
           "TicketNoun",
@@ -62,7 +62,11 @@ final class MemberWords {
   private final Map<String, String> forms = new HashMap<>();
   private final Map<String, List<Verb>> nominals = new HashMap<>();
   private final Map<String, List<Verb>> recruiting = new HashMap<>();
+  private final Set<List<String>> replacing = new LinkedHashSet<>();
+  private final Map<String, Set<List<String>>> replaces = new HashMap<>();
   private final Set<String> anyName = new HashSet<>();
+  private final Set<String> ofCompany = new HashSet<>();
+  private final Set<String> atCompany = new HashSet<>();
   private final Map<String, Set<String>> words = new HashMap<>();
 
   MemberWords(Knowledge memberships) {
@@ -73,6 +77,12 @@ final class MemberWords {
       List<String> names = Knowledge.names(noun);
       Role role =
           new Role(Knowledge.label(noun), names, true, null, false, false, false, false, kind);
+      if (Knowledge.isTrue(noun, "ofCompany")) {
+        ofCompany.add(role.label());
+      }
+      if (Knowledge.isTrue(noun, "atCompany")) {
+        atCompany.add(role.label());
+      }
       names.forEach(name -> named.put(name, new Offices.Named(role, false)));
       for (String name : names) {
         Plurals.of(name).forEach(more -> named.putIfAbsent(more, new Offices.Named(role, true)));
@@ -95,6 +105,15 @@ final class MemberWords {
       }
       boolean any = Knowledge.isTrue(verb, "ofAnything");
       leading.put(Knowledge.label(verb), founder(any ? Role.Kind.ANY_MEMBER : Role.Kind.MEMBER));
+    }
+    for (Resource verb : memberships.instances("ReplaceVerb")) {
+      List<String> marker =
+          Knowledge.texts(verb, "marker").stream()
+              .findFirst()
+              .map(m -> List.of(m.split(" ")))
+              .orElse(List.of());
+      replacing.add(marker);
+      replaces.computeIfAbsent(Knowledge.label(verb), v -> new HashSet<>()).add(marker);
     }
     verbs.keySet().forEach(this::noteForms);
     leading.keySet().forEach(this::noteForms);
@@ -133,6 +152,16 @@ final class MemberWords {
     return nouns;
   }
 
+  /** Whether only organizations have somebody who is called so: "an employee of". */
+  boolean isOfCompany(String noun) {
+    return ofCompany.contains(noun);
+  }
+
+  /** Whether "at" behind a noun leads to an organization: "a fellow at". */
+  boolean isAtCompany(String noun) {
+    return ofCompany.contains(noun) || atCompany.contains(noun);
+  }
+
   /** The lemmatizer does not know all forms of these verbs. */
   private String lemma(Piece piece) {
     return forms.getOrDefault(piece.key(), piece.lemma());
@@ -165,7 +194,38 @@ final class MemberWords {
 
   /** Whether the object of a verb leaves an office that its subject takes. */
   boolean isReplacing(Piece piece) {
-    return piece.isVerbLike() && has("ReplaceVerb", piece.lemma());
+    return isReplacing(piece, List.of());
+  }
+
+  /** The verb whose object is the name that begins at a piece and leaves an office, or -1. */
+  int replacing(List<Piece> pieces, int name) {
+    int begin = name;
+    while (begin > 0 && isBeforeName(pieces.get(begin - 1))) {
+      begin--;
+    }
+    for (List<String> marker : replacing) {
+      int verb = begin - marker.size() - 1;
+      if (verb >= 0
+          && MembersByVerb.isMarker(pieces, verb + 1, marker)
+          && isReplacing(pieces.get(verb), marker)) {
+        return verb;
+      }
+    }
+    return -1;
+  }
+
+  /** "Her uncle", "Mr.", "former minister". */
+  static boolean isBeforeName(Piece piece) {
+    return piece.hasTag("NOUN")
+        || piece.hasTag("ADJ")
+        || piece.hasTag("DET")
+        || piece.is("his")
+        || piece.is("her")
+        || (piece.hasTag("PROPN") && piece.isCapitalised());
+  }
+
+  private boolean isReplacing(Piece piece, List<String> marker) {
+    return piece.isVerbLike() && replaces.getOrDefault(piece.lemma(), Set.of()).contains(marker);
   }
 
   /** Whether a verb says that somebody stands for a party, or sits for one. */

@@ -9,18 +9,40 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what people belong to by what stands beside their names: "Jane Roe (Liberal Party)". */
 final class MembersByName {
+  private static final int BRACKETS = 5;
+
   private final Parties parties;
   private final Nouns nouns;
+  private final Offices offices;
   private final OrganizationPhrases phrases;
 
   MembersByName(ReferenceData data, OrganizationPhrases phrases) {
     this.parties = data.parties();
     this.nouns = data.nouns();
+    this.offices = data.offices();
     this.phrases = phrases;
+  }
+
+  /** "The Liberal Party government of Jane Roe", "the Liberal Party (LP) of Jane Roe". */
+  private void readPartyOf(Draft draft, Found person) {
+    List<Piece> pieces = draft.pieces(person.sentence());
+    int at = person.from() - 1;
+    if (at < 1 || !pieces.get(at).is("of")) {
+      return;
+    }
+    int end = Enclosed.begin(pieces, at, BRACKETS);
+    boolean government =
+        end == at && !nouns.representatives().at(pieces, at - 1).values().isEmpty();
+    end -= government ? 1 : 0;
+    Found party = organizationEnding(draft, person, end);
+    if (party != null && parties.isParty(party.who())) {
+      OrganizationPhrases.belong(draft, person.who(), party, TenureStatus.CURRENT);
+    }
   }
 
   /** Reads what stands behind and before a name. */
   void read(Draft draft, Found person) {
+    readPartyOf(draft, person);
     readBehind(draft, person);
     readBefore(draft, person);
   }
@@ -38,7 +60,9 @@ final class MembersByName {
       int link = mark.is(",") ? next : at;
       Found organization = phrases.whole(draft, person.sentence(), link + 1, false);
       if (organization != null && (link == at || isClosed(pieces, organization.to()))) {
-        OrganizationPhrases.belong(draft, person.who(), organization, TenureStatus.CURRENT);
+        TenureStatus status =
+            offices.isPast(pieces.get(link - 1)) ? TenureStatus.FORMER : TenureStatus.CURRENT;
+        OrganizationPhrases.belong(draft, person.who(), organization, status);
         Found other = before(draft, person);
         boolean both = pieces.get(link).is("from") || pieces.get(link - 1).is("both");
         if (other != null && both) {
@@ -54,6 +78,11 @@ final class MembersByName {
       }
     } else if (mark.is("(") || mark.is("[") || isStateBehind(pieces, at)) {
       readBracket(draft, person, at + 1);
+    } else if (mark.is(",")) {
+      int office = offices.roles().at(pieces, at + 1).end();
+      if (office > at + 1 && office + 1 < pieces.size() && pieces.get(office).is("(")) {
+        readBracket(draft, person, office + 1);
+      }
     }
   }
 
@@ -137,7 +166,11 @@ final class MembersByName {
             ? organizationEnding(draft, person, at)
             : noun ? organizationEnding(draft, person, at) : null;
     if (organization != null && (noun || end == person.from())) {
-      OrganizationPhrases.belong(draft, person.who(), organization, TenureStatus.CURRENT);
+      boolean past =
+          organization.from() > 0 && offices.isPast(pieces.get(organization.from() - 1))
+              || end < person.from() && offices.isPast(pieces.get(end));
+      OrganizationPhrases.belong(
+          draft, person.who(), organization, past ? TenureStatus.FORMER : TenureStatus.CURRENT);
     }
   }
 

@@ -124,6 +124,9 @@ final class MembersByVerb {
   /** "In 1919 Meinert joined the party": only people do, though the finder did not see him. */
   private @Nullable Found unnamed(Draft draft, int sentence, int verb) {
     List<Piece> pieces = draft.pieces(sentence);
+    if (verb == 0) {
+      return null;
+    }
     int at = verb - 1;
     Piece name = pieces.get(at);
     boolean alone =
@@ -149,7 +152,7 @@ final class MembersByVerb {
       boolean led = members.isElectionMarker(piece.key());
       Found party = led ? phrases.named(draft, sentence, i + 1, true) : null;
       if (party != null && parties.isParty(party.who()) && isStoodFor(draft, party)) {
-        Clause clause = subjects.of(draft, sentence, verb, f -> canBelong(f) && f.who().isPerson());
+        Clause clause = clause(draft, sentence, verb, true);
         if (clause != null) {
           OrganizationPhrases.belong(draft, clause.subject().who(), party, TenureStatus.CURRENT);
         }

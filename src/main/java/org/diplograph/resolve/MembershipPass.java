@@ -25,9 +25,11 @@ final class MembershipPass {
           byName.read(draft, found);
         }
       }
-      for (int at = 1; at < draft.pieces(i).size(); at++) {
+      for (int at = 0; at < draft.pieces(i).size(); at++) {
         byVerb.read(draft, i, at);
-        recruits.read(draft, i, at);
+        if (at > 0) {
+          recruits.read(draft, i, at);
+        }
       }
     }
     affiliations.apply(draft);

@@ -172,6 +172,21 @@ final class Nouns {
     return namesakes.get(Folding.key(name));
   }
 
+  /**
+   * Whether words that lead to another name of the same stand before a piece.
+   *
+   * @param after the mark behind the first name
+   * @param from where the other begins
+   */
+  boolean isOtherName(List<Piece> pieces, int after, int from) {
+    int end = pieces.get(from - 1).is("the") ? from - 1 : from;
+    String last = pieces.get(end - 1).key();
+    boolean two = end - 2 > after;
+    return end - 1 > after
+        && (has("OtherNameWord", last)
+            || (two && has("OtherNameWord", pieces.get(end - 2).key() + " " + last)));
+  }
+
   /** Whether a noun means one person. */
   boolean isPerson(String noun) {
     return has("HumanNoun", noun)

@@ -119,6 +119,11 @@ final class Offices {
     return inOrganizations.contains(label);
   }
 
+  /** Whether a word says that something was, and is no more: "formerly". */
+  boolean isPast(Piece piece) {
+    return statuses.at(List.of(piece), 0).values().contains(TenureStatus.FORMER);
+  }
+
   Phrases<TenureStatus> statuses() {
     return statuses;
   }

@@ -38,7 +38,8 @@ final class OrganizationPhrases {
         return found;
       }
       inside |= members.isGroup(pieces.get(i));
-      if (!isBefore(pieces.get(i)) && !(inside && pieces.get(i).is("of"))) {
+      boolean called = pieces.get(i).is(",") && i > from && isKind(pieces.get(i - 1));
+      if (!called && !isBefore(pieces.get(i)) && !(inside && pieces.get(i).is("of"))) {
         return null;
       }
     }
@@ -72,8 +73,15 @@ final class OrganizationPhrases {
     return false;
   }
 
+  /** "His own party, the Greens": the name of what was told of. */
+  private boolean isKind(Piece piece) {
+    return nouns.has("KindNoun", piece.key()) || piece.is("party");
+  }
+
   private static boolean isBefore(Piece piece) {
-    return BEFORE.contains(piece.tag()) && !piece.isPossessive() && !piece.is("in")
+    return piece.is("his")
+        || piece.is("her")
+        || BEFORE.contains(piece.tag()) && !piece.isPossessive() && !piece.is("in")
         || piece.is("both");
   }
 

@@ -31,13 +31,6 @@ final class OtherNames {
     List<Piece> pieces = draft.pieces(name.sentence());
     Piece mark = pieces.get(before.to());
     boolean aside = mark.is(",") || mark.is("(");
-    return aside && isTold(pieces, before.to(), name.from()) ? before : null;
-  }
-
-  private boolean isTold(List<Piece> pieces, int after, int from) {
-    String last = pieces.get(from - 1).key();
-    boolean two = from - 2 > after;
-    return nouns.has("OtherNameWord", last)
-        || (two && nouns.has("OtherNameWord", pieces.get(from - 2).key() + " " + last));
+    return aside && nouns.isOtherName(pieces, before.to(), name.from()) ? before : null;
   }
 }

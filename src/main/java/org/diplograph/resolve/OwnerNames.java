@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Finds names of organizations that the finder missed but an office of theirs gives away. */
 final class OwnerNames {
+  private static final int PHRASE = 5;
+
   private final Offices offices;
   private final Nouns nouns;
 
@@ -19,17 +21,38 @@ final class OwnerNames {
         continue;
       }
       for (int at = 1; at + 1 < draft.pieces(i).size(); at++) {
-        if (nouns.has("KindNoun", draft.pieces(i).get(at).key())) {
+        Piece piece = draft.pieces(i).get(at);
+        if (nouns.has("KindNoun", piece.key()) || piece.is("party")) {
           readKind(draft, i, at);
         }
       }
       for (Phrases.Hit<Offices.Named> hit : offices.roles().all(draft.pieces(i))) {
         if (hit.values().get(0).role().ofCompany()) {
-          readBehind(draft, i, hit.end());
+          if (isLink(draft.pieces(i), hit.end())) {
+            NamesBehind.read(draft, i, hit.end(), 1);
+          }
           readBefore(draft, i, hit.begin());
         }
       }
     }
+  }
+
+  /** "A party, the Greens", "his own firm, Acme": the name of what is told of first here. */
+  private static boolean isNew(List<Piece> pieces, int kind) {
+    for (int i = kind - 1; i >= 0 && kind - i < PHRASE; i--) {
+      Piece piece = pieces.get(i);
+      if (piece.is("a") || piece.is("an") || piece.is("own")) {
+        return true;
+      }
+      if (!piece.hasTag("ADJ") && !piece.hasTag("NOUN")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLink(List<Piece> pieces, int at) {
+    return at < pieces.size() && (pieces.get(at).is("of") || pieces.get(at).is("at"));
   }
 
   /** "Brightline CEO Jane Roe". */
@@ -47,11 +70,19 @@ final class OwnerNames {
   private static void readKind(Draft draft, int sentence, int kind) {
     List<Piece> pieces = draft.pieces(sentence);
     Piece before = pieces.get(kind - 1);
-    boolean plain = before.hasTag("DET") || before.hasTag("ADJ") || before.hasTag("NOUN");
-    if (!plain || pieces.get(kind).isCapitalised() || !pieces.get(kind + 1).isCapitalised()) {
+    boolean plain =
+        before.hasTag("DET")
+            || before.hasTag("ADJ")
+            || before.hasTag("NOUN")
+            || draft.endingAt(sentence, kind, f -> f.who().isCountry()) != null;
+    boolean comma = pieces.get(kind + 1).is(",") && isNew(pieces, kind);
+    int begin = comma ? kind + 2 : kind + 1;
+    if (!plain
+        || begin >= pieces.size()
+        || pieces.get(kind).isCapitalised()
+        || !pieces.get(begin).isCapitalised()) {
       return;
     }
-    int begin = kind + 1;
     Found person = draft.beginningAt(sentence, begin, f -> f.who().isPerson() && f.isNamed());
     int end = person == null ? begin : person.to();
     while (person == null
@@ -61,8 +92,7 @@ final class OwnerNames {
         && !draft.isTaken(sentence, end, end + 1)) {
       end++;
     }
-    boolean once =
-        person == null || draft.all().stream().filter(f -> f.who() == person.who()).count() == 1;
+    boolean once = person == null || GivenAway.isOnce(draft, person);
     if (end > begin
         && once
         && GivenAway.isClosed(pieces, end)
@@ -70,52 +100,6 @@ final class OwnerNames {
       if (person != null) {
         draft.remove(person);
       }
-      GivenAway.add(draft, sentence, begin, end);
-    }
-  }
-
-  /** "The CEO of Calloway's": a name that is no person's, unless the article has more of him. */
-  private static void readPerson(Draft draft, int sentence, int begin) {
-    Found person = draft.beginningAt(sentence, begin, f -> f.who().isPerson() && f.isNamed());
-    boolean once =
-        person != null && draft.all().stream().filter(f -> f.who() == person.who()).count() == 1;
-    if (once && person != null) {
-      List<Piece> pieces = draft.pieces(sentence);
-      boolean possessive = person.to() < pieces.size() && pieces.get(person.to()).isPossessive();
-      if (!possessive || isLast(pieces, person.to())) {
-        int end = possessive ? person.to() + 1 : person.to();
-        draft.remove(person);
-        GivenAway.add(draft, sentence, begin, end);
-      }
-    }
-  }
-
-  /** Whether the possessive is part of the name: it owns nothing. */
-  private static boolean isLast(List<Piece> pieces, int possessive) {
-    int next = possessive + 1;
-    return next >= pieces.size()
-        || !pieces.get(next).isNounLike() && !pieces.get(next).hasTag("ADJ");
-  }
-
-  private static void readBehind(Draft draft, int sentence, int link) {
-    List<Piece> pieces = draft.pieces(sentence);
-    if (link + 1 >= pieces.size() || !(pieces.get(link).is("of") || pieces.get(link).is("at"))) {
-      return;
-    }
-    int begin = pieces.get(link + 1).is("the") ? link + 2 : link + 1;
-    if (begin < pieces.size() && pieces.get(begin).isCapitalised()) {
-      readPerson(draft, sentence, begin);
-    }
-    int end = begin;
-    while (end < pieces.size()
-        && end - begin < GivenAway.LONGEST
-        && pieces.get(end).isCapitalised()
-        && !draft.isTaken(sentence, end, end + 1)) {
-      end++;
-    }
-    boolean open = end < pieces.size() && draft.isTaken(sentence, end, end + 1);
-    boolean ends = end == pieces.size() || !pieces.get(end).isPossessive() || isLast(pieces, end);
-    if (end > begin && !open && ends) {
       GivenAway.add(draft, sentence, begin, end);
     }
   }

@@ -12,6 +12,7 @@ final class Owners {
   private static final int PHRASE = 14;
   private static final int CLAUSE = 8;
   private static final int FIELD = 6;
+  private static final int KIND = 3;
   private static final Set<String> IN_PHRASE = Set.of("NOUN", "PROPN", "ADJ", "DET", "ADP");
 
   private Owners() {}
@@ -20,6 +21,10 @@ final class Owners {
   static @Nullable Found behind(Draft draft, int sentence, int at) {
     List<Piece> pieces = draft.pieces(sentence);
     Found mention = draft.beginningAt(sentence, at, f -> !f.who().isPerson());
+    if (mention != null && (mention.form() != Form.NAME || isBased(pieces, mention.to()))) {
+      Found described = described(draft, sentence, mention.to());
+      mention = described == null ? mention : described;
+    }
     for (int i = at + 1; mention == null && i < Math.min(at + 3, pieces.size()); i++) {
       Piece skipped = pieces.get(i - 1);
       if (!skipped.hasTag("ADJ") && !skipped.hasTag("VERB") && !skipped.isNounLike()) {
@@ -30,6 +35,29 @@ final class Owners {
               sentence, i, f -> f.who().type == ActorType.ORGANIZATION && f.form() == Form.NAME);
     }
     return mention;
+  }
+
+  /** "The German carmaker Acme", "the Oslo-based Acme": what is told of behind where it is. */
+  private static @Nullable Found described(Draft draft, int sentence, int from) {
+    List<Piece> pieces = draft.pieces(sentence);
+    for (int i = from; i < pieces.size() && i <= from + KIND; i++) {
+      Found name = draft.beginningAt(sentence, i, f -> isOrganization(f) && f.form() == Form.NAME);
+      if (name != null) {
+        return name;
+      }
+      Piece piece = pieces.get(i);
+      boolean based = i == from && isBased(pieces, i);
+      if (!based && !piece.hasTag("NOUN") && !piece.hasTag("ADJ")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "The Oslo-based Acme". */
+  static boolean isBased(List<Piece> pieces, int at) {
+    return at < pieces.size() && pieces.get(at).hyphen() && pieces.get(at).hasTag("VERB")
+        || at < pieces.size() && pieces.get(at).hyphen() && pieces.get(at).is("based");
   }
 
   /** The only organization that the sentence names before a piece. */
@@ -65,6 +93,19 @@ final class Owners {
     }
     int next = pieces.get(at + 1).is("the") ? at + 2 : at + 1;
     return draft.beginningAt(sentence, next, Owners::isOrganization);
+  }
+
+  /** "Jane Roe (President, Acme)": what a comma parts from the office before the bracket ends. */
+  static @Nullable Found inBrackets(Draft draft, int sentence, int left, int right) {
+    List<Piece> pieces = draft.pieces(sentence);
+    boolean opened = left > 0 && pieces.get(left - 1).is("(");
+    if (!opened || right + 1 >= pieces.size() || !pieces.get(right).is(",")) {
+      return null;
+    }
+    int next = pieces.get(right + 1).is("the") ? right + 2 : right + 1;
+    Found found = draft.beginningAt(sentence, next, f -> isOrganization(f) && f.isNamed());
+    boolean closed = found != null && found.to() < pieces.size() && pieces.get(found.to()).is(")");
+    return closed ? found : null;
   }
 
   /** Where a field ends that nouns tell: "of sales and marketing"; where it begins if none does. */
@@ -120,7 +161,7 @@ final class Owners {
       if (pieces.get(i).is("where")) {
         int end = Enclosed.begin(pieces, pieces.get(i - 1).is(",") ? i - 1 : i, PHRASE);
         Found owner = last(draft, role.sentence(), end);
-        return owner == null || role.role().isMembership() ? null : owner.who();
+        return owner == null ? null : owner.who();
       }
     }
     return null;

@@ -11,11 +11,13 @@ final class PartyPass {
   private final Parties parties;
   private final Offices offices;
   private final MemberWords members;
+  private final Places places;
 
   PartyPass(ReferenceData data) {
     this.parties = data.parties();
     this.offices = data.offices();
     this.members = data.members();
+    this.places = data.places();
   }
 
   void apply(Draft draft) {
@@ -33,7 +35,11 @@ final class PartyPass {
     List<Piece> pieces = draft.pieces(sentence);
     int end = parties.endAt(pieces, at);
     String party = null;
-    for (Parties.Word word : parties.at(pieces, at)) {
+    List<Parties.Word> words = parties.at(pieces, at);
+    if (words.stream().anyMatch(word -> word.use() == Parties.Use.ADHERENT)) {
+      shorten(draft, sentence, at, end);
+    }
+    for (Parties.Word word : words) {
       if (isFound(draft, sentence, at, end) || isMeant(draft, sentence, at, end, word.use())) {
         party = word.party();
       }
@@ -43,6 +49,25 @@ final class PartyPass {
       who.addName(party);
       draft.add(who, sentence, at, end, Form.DEMONYM, CONFIDENCE);
     }
+  }
+
+  /** "An Ohio Democrat": the finder takes both words for an organization. */
+  private void shorten(Draft draft, int sentence, int at, int end) {
+    List<Piece> pieces = draft.pieces(sentence);
+    Found found =
+        draft.endingAt(sentence, end, f -> f.who().type == ActorType.ORGANIZATION && f.from() < at);
+    boolean one =
+        found != null
+            && found.from() > 0
+            && (pieces.get(found.from() - 1).is("a") || pieces.get(found.from() - 1).is("an"));
+    if (one && found != null && isProvince(pieces, found.from(), at)) {
+      draft.remove(found);
+    }
+  }
+
+  private boolean isProvince(List<Piece> pieces, int from, int to) {
+    Phrases.Hit<Places.Province> hit = places.provinces().within(pieces, from, to);
+    return hit.end() == to && !hit.values().isEmpty();
   }
 
   /** Whether the finder takes just these words for an organization. */

@@ -2,9 +2,7 @@ package org.diplograph.resolve;
 
 import java.util.List;
 import org.diplograph.model.Mention.Form;
-import org.diplograph.model.PartialDate;
 import org.diplograph.model.TenureStatus;
-import org.diplograph.model.Term;
 import org.diplograph.resolve.Subjects.Clause;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +16,7 @@ final class Predications {
   private final Subjects subjects;
   private final Inversions inversions;
   private final Entries entries;
+  private final Successions successions;
 
   Predications(ReferenceData data, Holdings holdings) {
     this.nouns = data.nouns();
@@ -26,6 +25,7 @@ final class Predications {
     this.subjects = new Subjects(data.members());
     this.inversions = new Inversions(data.nouns(), holdings);
     this.entries = new Entries(data.members(), holdings);
+    this.successions = new Successions(data.members(), holdings);
   }
 
   /** Whether a verb says who holds these offices, which then is noted. */
@@ -63,11 +63,12 @@ final class Predications {
     List<Piece> pieces = draft.pieces(role.sentence());
     int at = role.right();
     at += at < pieces.size() && pieces.get(at).is(",") ? 1 : 0;
-    boolean told =
-        role.plural()
-            && role.role().isMembership()
-            && at < pieces.size()
-            && pieces.get(at).lemma().equals("include");
+    boolean include = at < pieces.size() && pieces.get(at).lemma().equals("include");
+    boolean among =
+        at + 1 < pieces.size() && pieces.get(at).is("among") && pieces.get(at + 1).is("them");
+    at += among ? 1 : 0;
+    boolean many = role.role().isMembership() || role.role().partyHeld();
+    boolean told = role.plural() && many && (include || among);
     List<Found> named = told ? LeadershipPass.leaders(draft, role.sentence(), at + 1) : List.of();
     named.forEach(one -> holdings.claim(draft, role, one, role.owner(), TenureStatus.CURRENT));
     return !named.isEmpty();
@@ -109,36 +110,14 @@ final class Predications {
   private boolean isObject(Draft draft, List<RoleMention> chain, Found object) {
     RoleMention role = chain.get(0);
     Piece verb = draft.pieces(role.sentence()).get(object.from() - 1);
-    if (members.isReplacing(verb)) {
-      Clause clause = clause(draft, role, object.from() - 1);
-      if (clause != null) {
-        claim(draft, chain, clause.subject(), clause.status(TenureStatus.CURRENT, false));
-      }
-      claim(draft, chain, object, TenureStatus.FORMER);
+    if (successions.read(draft, chain, object)) {
       return true;
-    }
-    if (verb.is("by") && object.from() > 1) {
-      return isReplaced(draft, chain, object, object.from() - 2);
     }
     TenureStatus given = nouns.officeVerb(verb);
     if (given == null || verb.hasTag("AUX") || role.plural()) {
       return false;
     }
     claim(draft, chain, object, given);
-    return true;
-  }
-
-  /** "X was succeeded by Y as president". */
-  private boolean isReplaced(Draft draft, List<RoleMention> chain, Found next, int verb) {
-    RoleMention role = chain.get(0);
-    boolean as = draft.pieces(role.sentence()).get(next.to()).is("as");
-    boolean told = as && members.isReplacing(draft.pieces(role.sentence()).get(verb));
-    Clause clause = told ? clause(draft, role, verb) : null;
-    if (clause == null) {
-      return false;
-    }
-    claim(draft, chain, clause.subject(), TenureStatus.FORMER);
-    claim(draft, chain, next, TenureStatus.CURRENT);
     return true;
   }
 
@@ -171,7 +150,10 @@ final class Predications {
     RoleMention role = chain.get(0);
     List<Piece> pieces = draft.pieces(role.sentence());
     int as = role.left() - 1;
-    boolean told = as > 0 && pieces.get(as).is("as") && members.isOffice(pieces.get(as - 1));
+    boolean told =
+        as > 0
+            && pieces.get(as).is("as")
+            && (members.isOffice(pieces.get(as - 1)) || pieces.get(as - 1).is("including"));
     List<Found> before =
         draft.found(role.sentence()).stream()
             .filter(f -> f.to() <= as && f.who().isPerson() && f.isNamed())
@@ -221,11 +203,15 @@ final class Predications {
     Piece piece = draft.pieces(role.sentence()).get(verb);
     TenureStatus given = piece.isVerbLike() ? nouns.officeVerb(piece) : null;
     boolean replacing = members.isReplacing(piece);
-    if ((given == null && !replacing) || role.plural()) {
+    if (given == null && !replacing) {
       return false;
     }
     Clause clause = clause(draft, role, verb);
-    if (clause == null) {
+    List<Found> others =
+        clause == null
+            ? List.of()
+            : Companions.of(draft, clause.subject(), f -> Holdings.canHold(f, role));
+    if (clause == null || (role.plural() && others.isEmpty())) {
       return false;
     }
     TenureStatus status =
@@ -236,7 +222,11 @@ final class Predications {
     if (replacing) {
       claimNext(draft, chain);
     }
-    chain.forEach(each -> Holdings.describe(draft, each, clause.subject()));
+    if (role.plural()) {
+      others.forEach(other -> claim(draft, chain, other, status));
+    } else {
+      chain.forEach(each -> Holdings.describe(draft, each, clause.subject()));
+    }
     return true;
   }
 
@@ -260,18 +250,6 @@ final class Predications {
   }
 
   private void claim(Draft draft, List<RoleMention> chain, Found holder, TenureStatus status) {
-    for (RoleMention role : chain) {
-      List<Piece> pieces = draft.pieces(role.sentence());
-      Term term = Terms.behind(pieces, role.right());
-      term = term.equals(Term.UNKNOWN) ? Terms.atFront(pieces) : term;
-      if (term.equals(Term.UNKNOWN)) {
-        PartialDate day = Terms.day(pieces, role.right());
-        boolean over = status == TenureStatus.FORMER;
-        term = status == TenureStatus.CURRENT ? new Term(day, null) : term;
-        term = over ? new Term(null, day) : term;
-      }
-      Who owner = role.owner() == null ? Owners.where(draft, role) : role.owner();
-      holdings.claim(draft, role, holder, owner, status, term);
-    }
+    holdings.claimAll(draft, chain, holder, status);
   }
 }

@@ -80,6 +80,10 @@ final class RoleChains {
     }
     for (int i = 1; i < chain.size(); i++) {
       RoleMention before = chain.get(i - 1);
+      RoleMention next = chain.get(i);
+      if (before.status() != null && next.status() == null && next.left() == next.from()) {
+        chain.set(i, next.as(before.status()));
+      }
       Who owner = before.owner();
       boolean bare = chain.get(i).determiner().isEmpty();
       if (owner != null && !before.ownerBehind() && bare && isOpen(chain.get(i), owner)) {

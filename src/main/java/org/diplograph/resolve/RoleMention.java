@@ -50,6 +50,23 @@ record RoleMention(
         determiner);
   }
 
+  /** The same with what a word before another office says. */
+  RoleMention as(@Nullable TenureStatus other) {
+    return new RoleMention(
+        sentence,
+        left,
+        from,
+        to,
+        right,
+        role,
+        plural,
+        other,
+        owner,
+        ownerBehind,
+        party,
+        determiner);
+  }
+
   boolean isDefinite() {
     return determiner.equals("the") || determiner.equals("this") || determiner.equals("that");
   }

@@ -55,8 +55,13 @@ final class RoleReading {
     readOneOf();
     readStatusBehind();
     readRight();
-    if (owner == null && party == null && !role.isMembership()) {
-      readFar();
+    if (owner == null && party == null) {
+      Found bracketed = Owners.inBrackets(draft, sentence, left, right);
+      if (bracketed != null) {
+        own(bracketed);
+      } else if (!role.isMembership()) {
+        readFar();
+      }
     }
     return new RoleMention(
         sentence,
@@ -139,20 +144,11 @@ final class RoleReading {
       left--;
       return false;
     }
-    boolean more = isModifier(before) && !draft.isTaken(sentence, left - 1, left);
+    boolean more =
+        (Modifiers.of(role, nouns, before) || Modifiers.isTitleWord(pieces, left - 1, from))
+            && !draft.isTaken(sentence, left - 1, left);
     left -= more ? 1 : 0;
     return more;
-  }
-
-  /** "The seventh president", "the party's parliamentary group leader". */
-  private boolean isModifier(Piece piece) {
-    return piece.hasTag("ADJ")
-        || piece.is("most")
-        || (piece.hasTag("VERB") && piece.key().endsWith("ing") && role.isMembership())
-        || (piece.hasTag("NOUN") && !piece.isCapitalised() && role.isMembership())
-        || piece.hasTag("NUM")
-        || nouns.has("OrdinalWord", piece.key())
-        || nouns.has("KindNoun", piece.key());
   }
 
   /** Takes a country or organization before the office for its owner or the holder's party. */
@@ -161,7 +157,7 @@ final class RoleReading {
       party = mention.who();
       return true;
     }
-    if (role.isMembership() && mention.who().isCountry()) {
+    if (role.isMembership() && (mention.who().isCountry() || mention.form() == Form.METONYM)) {
       return true;
     }
     boolean free = owner == null;
@@ -229,8 +225,13 @@ final class RoleReading {
   /** "Chairman of the board of the bank", "vice president of marketing at the bank". */
   private void readOwnerBehindField(int at, boolean of) {
     int end = Math.max(right, Owners.fieldEnd(draft, sentence, at));
+    Found region =
+        draft.beginningAt(sentence, at, f -> f.form() == Form.LOCATION || f.form() == Form.PLACE);
+    end = region == null ? end : region.to();
     boolean linked = end > at && end + 1 < pieces.size() && owner == null;
-    if (!linked || !(pieces.get(end).is("of") || (of && Owners.isPlaceLink(pieces.get(end))))) {
+    if (!linked
+        || !(pieces.get(end).is("of")
+            || (Owners.isPlaceLink(pieces.get(end)) && (of || pieces.get(end).is("at"))))) {
       return;
     }
     int next = pieces.get(end + 1).is("the") ? end + 2 : end + 1;

@@ -7,16 +7,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who holds which office: titles, appositions, and verbs like "become" and "resign". */
 final class TitlePass {
+  private static final List<String> AT_THE_TIME = List.of("at", "the", "time");
+
   private final RoleReader reader;
   private final Offices offices;
+  private final Nouns nouns;
   private final Holdings holdings;
   private final Predications predications;
+  private final Successions successions;
 
   TitlePass(ReferenceData data, RoleReader reader) {
     this.reader = reader;
     this.offices = data.offices();
+    this.nouns = data.nouns();
     this.holdings = new Holdings(data);
     this.predications = new Predications(data, holdings);
+    this.successions = new Successions(data.members(), holdings);
   }
 
   /** Adds the claims; hands on the offices named that are nobody's title. */
@@ -39,6 +45,11 @@ final class TitlePass {
     left.forEach(chain -> predications.read(draft, chain));
   }
 
+  /** Adds who follows whom in what the sentences have told until then. */
+  void applySuccessions(Draft draft) {
+    successions.apply(draft);
+  }
+
   /** Whose title the office may be: a member may be a country too. */
   private static @Nullable Found holder(Draft draft, RoleMention role, int at) {
     return draft.beginningAt(role.sentence(), at, f -> Holdings.canHold(f, role));
@@ -48,7 +59,7 @@ final class TitlePass {
   private boolean isTitle(Draft draft, List<RoleMention> chain) {
     RoleMention role = chain.get(chain.size() - 1);
     List<Piece> pieces = draft.pieces(role.sentence());
-    int at = Enclosed.end(pieces, role.right(), 4);
+    int at = behindTerm(pieces, Enclosed.end(pieces, role.right(), 4));
     boolean comma = at < pieces.size() && pieces.get(at).is(",");
     int limit = at + 3;
     while (at < pieces.size() && at < limit && isSkipped(pieces, at, comma, role)) {
@@ -58,7 +69,7 @@ final class TitlePass {
     if (holder == null || (role.plural() && comma)) {
       return chain.size() == 1 && regnal(draft, role);
     }
-    boolean front = chain.get(0).left() == 0 && isVerb(pieces, holder.to());
+    boolean front = isFront(pieces, chain.get(0).left()) && isVerb(pieces, holder.to());
     if (comma && !isClosed(pieces, holder.to()) && !front) {
       return false;
     }
@@ -72,6 +83,20 @@ final class TitlePass {
       claimOthers(draft, role, holder);
     }
     return true;
+  }
+
+  /** "A member of the academy since 1966,": the comma; the piece itself if no year stands there. */
+  private static int behindTerm(List<Piece> pieces, int at) {
+    boolean year =
+        at + 2 < pieces.size()
+            && (pieces.get(at).is("since") || pieces.get(at).is("from"))
+            && pieces.get(at + 1).hasTag("NUM");
+    return year && pieces.get(at + 2).is(",") ? at + 2 : at;
+  }
+
+  /** "Currently a fellow of Acme, Jane Roe was": nothing but adverbs stands before it. */
+  private static boolean isFront(List<Piece> pieces, int left) {
+    return pieces.subList(0, left).stream().allMatch(piece -> piece.hasTag("ADV"));
   }
 
   private boolean isSkipped(List<Piece> pieces, int at, boolean comma, RoleMention role) {
@@ -149,6 +174,8 @@ final class TitlePass {
     while (begin > 0 && isBeforeApposition(pieces.get(begin - 1))) {
       begin--;
     }
+    boolean time = begin > 2 && MembersByVerb.isMarker(pieces, begin - 3, AT_THE_TIME);
+    begin = beforeTrade(pieces, time ? begin - 3 : begin);
     int comma = others(pieces, begin - 1, role);
     if (comma < 1) {
       return false;
@@ -167,6 +194,22 @@ final class TitlePass {
       }
     }
     return true;
+  }
+
+  /** "Roe, a lawyer and member of the party": where what she is begins. */
+  private int beforeTrade(List<Piece> pieces, int begin) {
+    if (begin < 2 || !pieces.get(begin - 1).is("and") || !isTrade(pieces.get(begin - 2))) {
+      return begin;
+    }
+    int at = begin - 2;
+    while (at > 0 && (pieces.get(at - 1).hasTag("ADJ") || pieces.get(at - 1).hasTag("DET"))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isTrade(Piece piece) {
+    return nouns.isPerson(piece.lemma()) || nouns.has("HumanNoun", piece.lemma());
   }
 
   /** "Roe and other members of the party": where the names before it end. */

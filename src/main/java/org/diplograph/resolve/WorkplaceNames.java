@@ -29,7 +29,8 @@ final class WorkplaceNames {
     for (MemberWords.Verb verb : members.verbs(pieces.get(at))) {
       int next = at + 1 + verb.marker().size();
       if (verb.ofAnyName() && MembersByVerb.isMarker(pieces, at + 1, verb.marker())) {
-        readObject(draft, sentence, next, verb.marker().contains("at") ? 1 : 2);
+        boolean sure = verb.marker().contains("at") || isEntry(draft, sentence, at, next);
+        readObject(draft, sentence, next, sure ? 1 : 2);
       }
     }
     Role leading = members.leading(pieces.get(at));
@@ -40,6 +41,16 @@ final class WorkplaceNames {
     } else if (founds) {
       readObject(draft, sentence, at + 1, members.isFoundingOnly(pieces.get(at)) ? 1 : 2);
     }
+  }
+
+  /** "Before joining Acme in 1998", "joined Acme as president": people are joined otherwise. */
+  private static boolean isEntry(Draft draft, int sentence, int verb, int name) {
+    List<Piece> pieces = draft.pieces(sentence);
+    if (name + 2 >= pieces.size() || !GivenAway.isFree(draft, sentence, name)) {
+      return false;
+    }
+    boolean year = pieces.get(name + 1).is("in") && pieces.get(name + 2).hasTag("NUM");
+    return year && FrontClauses.isFront(pieces, verb) || pieces.get(name + 1).is("as");
   }
 
   /** "Joined Blue Lantern": mostly more than a word, since a single one may be a person. */
