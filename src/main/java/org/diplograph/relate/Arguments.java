@@ -49,6 +49,12 @@ final class Arguments {
     return found;
   }
 
+  /** Whom a verb that says something is said to: "told Haiti that", "informed the bank that". */
+  List<Filler> addressees(int verb) {
+    List<Integer> heads = tree.children(verb, "dobj", "dative");
+    return actorsOrOwners(heads.stream().filter(head -> head > verb).toList());
+  }
+
   /** The actors that one phrase is, without those coordinated with it. */
   List<Filler> actors(int noun, boolean places) {
     int token = described(noun);
@@ -210,6 +216,7 @@ final class Arguments {
     return hyphen
         && at < tree.size()
         && Insertions.isParticiple(tree.word(at))
-        && !Insertions.leads(tree.word(at));
+        && !Insertions.leads(tree.word(at))
+        && !Insertions.owns(tree.word(at));
   }
 }

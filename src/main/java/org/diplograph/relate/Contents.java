@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.diplograph.relate.Adjuncts.Adjunct;
 import org.diplograph.relate.Arguments.Filler;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ final class Contents {
   private final Arguments arguments;
   private final Descriptions descriptions;
   private final EventTypes types;
+  private final Addressees addressees;
+  private final Messages messages;
   private final Sides sides;
   private final Map<Integer, Candidate> byToken = new HashMap<>();
 
@@ -36,7 +39,9 @@ final class Contents {
     this.arguments = new Arguments(tree, grammar);
     this.descriptions = new Descriptions(tree, grammar, arguments, cues);
     this.types = types;
+    this.addressees = new Addressees(tree, grammar, arguments, cues);
     candidates.forEach(c -> byToken.put(c.token, c));
+    this.messages = new Messages(tree, types, byToken);
   }
 
   /** What fired on a word, or null if nothing did. */
@@ -53,13 +58,18 @@ final class Contents {
     for (int step = 0; step < NESTED && candidate.content == null; step++) {
       for (int token : tokens) {
         Candidate content = byToken.get(token);
-        if (content != null && content != candidate) {
+        if (content != null && content != candidate && fits(candidate, content)) {
           candidate.content = toldBy(content);
           return;
         }
       }
       tokens = deeper(tokens);
     }
+  }
+
+  private static boolean fits(Candidate candidate, Candidate content) {
+    Set<String> types = candidate.frame.contentTypes();
+    return types.isEmpty() || types.contains(content.frame.type());
   }
 
   /** "denied accusations that it had attacked": the attack, not the accusation. */
@@ -90,9 +100,9 @@ final class Contents {
 
   /** What a pledge lacks its content may have, and the other way round. */
   void borrow(Candidate candidate) {
-    borrowFromPurpose(candidate);
     borrowFromVictims(candidate);
-    borrowFromMessage(candidate);
+    messages.lend(candidate);
+    borrowAddressee(candidate);
     Candidate content = candidate.content;
     if (!candidate.frame.declares().isEmpty()) {
       return;
@@ -143,42 +153,18 @@ final class Contents {
     }
   }
 
-  /** "sent a letter to Chad threatening war": who sends it threatens those who get it. */
-  private void borrowFromMessage(Candidate candidate) {
-    boolean participle =
-        tree.word(candidate.token).endsWith("ing")
-            && tree.is(candidate.token, "acl", "advcl", "xcomp")
-            && !hasOwnSubject(candidate.token);
-    Candidate message = participle ? messageAbove(candidate.token) : null;
-    if (message == null || types.isSymmetric(candidate.frame.type())) {
-      return;
+  /** "told Haiti that Kenya was ready to lead a force": whoever is told so is whom it is for. */
+  private void borrowAddressee(Candidate candidate) {
+    boolean open = candidate.targets.isEmpty() && candidate.frame.has(Slot.Role.TARGET);
+    if (open && candidate.frame.subjectControls()) {
+      addressees.of(candidate.token).stream()
+          .filter(filler -> !isOwn(candidate, filler))
+          .forEach(candidate.targets::add);
     }
-    List<Integer> senders = Candidate.ids(message.subjects);
-    List<Filler> others =
-        message.sources.stream().filter(f -> !senders.contains(f.actor())).toList();
-    candidate.sources.clear();
-    candidate.sources.addAll(message.subjects);
-    candidate.targets.removeIf(f -> senders.contains(f.actor()));
-    if (candidate.targets.isEmpty() && candidate.frame.has(Slot.Role.TARGET)) {
-      candidate.targets.addAll(others);
-    }
-  }
-
-  /** The message that a word is part of the telling of, or null if there is none. */
-  private @Nullable Candidate messageAbove(int token) {
-    int at = tree.head(token);
-    for (int i = 0; i < NESTED && at >= 0; i++) {
-      Candidate found = byToken.get(at);
-      if (found != null && types.conveys(found.frame.type()) && !found.subjects.isEmpty()) {
-        return found;
-      }
-      at = tree.isVerb(at) ? -1 : tree.head(at);
-    }
-    return null;
   }
 
   /** "marched to denounce Chad", "a rally demanding that Chad leave": against whom they say it. */
-  private void borrowFromPurpose(Candidate candidate) {
+  void borrowFromPurpose(Candidate candidate) {
     boolean open = candidate.targets.isEmpty() || candidate.described;
     if (!open || !types.isDoneByCrowds(candidate.frame.type())) {
       return;

@@ -38,6 +38,7 @@ final class Cues {
   private final Set<String> crowds = new HashSet<>();
   private final Set<String> counting = new HashSet<>();
   private final Set<String> apart = new HashSet<>();
+  private final Set<String> arrivals = new HashSet<>();
   private final Set<String> occasions = new HashSet<>();
   private final Set<String> bounds = new HashSet<>();
   private final Set<String> simultaneous = new HashSet<>();
@@ -74,6 +75,7 @@ final class Cues {
     List.copyOf(cues.crowds).forEach(noun -> cues.crowds.addAll(Inflection.ofNoun(noun)));
     fill(model, "CountNoun", cues.counting);
     fill(model, "ApartWord", cues.apart);
+    fill(model, "ArrivalVerb", cues.arrivals);
     fill(model, "OccasionMarker", cues.occasions);
     fill(model, "DateBound", cues.bounds);
     fill(model, "SimultaneousMarker", cues.simultaneous);
@@ -206,6 +208,11 @@ final class Cues {
   /** Whether it says that somebody does not act for whose they are: "opposition", "former". */
   boolean isApart(String lemma) {
     return apart.contains(lemma);
+  }
+
+  /** Whether it says where its subject comes to: "reached Chad". */
+  boolean arrives(String lemma) {
+    return arrivals.contains(lemma);
   }
 
   /** Whether what stands behind it is an occasion that the subject takes part in. */

@@ -82,6 +82,10 @@ final class Declarations {
   }
 
   private boolean hasAuxiliary(int clause, Frame frame) {
+    if (frame.declares().contains(tree.lemma(clause))
+        && tree.children(clause, "xcomp").stream().anyMatch(grammar::isInfinitive)) {
+      return true; // "said Mali needed to leave"
+    }
     for (int aux : tree.children(clause, "aux")) {
       if (frame.declares().contains(tree.lemma(aux)) || frame.declares().contains(tree.word(aux))) {
         return true;
@@ -108,6 +112,9 @@ final class Declarations {
     candidate.fill(Role.TARGET, others(parties, candidate.sources));
     if (candidate.lacks(Role.TARGET)) {
       candidate.fill(Role.TARGET, others(conditions(clause), candidate.sources));
+    }
+    if (candidate.lacks(Role.TARGET)) {
+      candidate.fill(Role.TARGET, others(arguments.addressees(candidate.token), candidate.sources));
     }
     return true;
   }

@@ -18,6 +18,7 @@ final class EventTypes {
   private final Set<String> crowded = new HashSet<>();
   private final Set<String> settling = new HashSet<>();
   private final Map<String, String> withHarm = new HashMap<>();
+  private final Set<String> owned = new HashSet<>();
   private final Set<String> conveying = new HashSet<>();
   private final Map<String, String> together = new HashMap<>();
 
@@ -27,6 +28,7 @@ final class EventTypes {
     EventTypes types = new EventTypes();
     fill(ontology, "symmetric", types.symmetric);
     fill(ontology, "locatedTarget", types.located);
+    fill(ontology, "ownerUndergoes", types.owned);
     fill(ontology, "asksSubjectOfContent", types.asking);
     fill(ontology, "atOthers", types.atOthers);
     fill(ontology, "harmful", types.harmful);
@@ -59,6 +61,11 @@ final class EventTypes {
   /** Whether where such an event happens tells whom it is done to: "bombed a camp in Mali". */
   boolean isLocated(String type) {
     return located.contains(type);
+  }
+
+  /** Whether it is done to those whose thing or people it is done to: "freed Malian prisoners". */
+  boolean isDoneToOwner(String type) {
+    return owned.contains(type);
   }
 
   /** Whether such an event brings words from one to another: "sent a letter asking for help". */

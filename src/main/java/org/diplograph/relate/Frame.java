@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
  *     ("Italian truckers ended their strike")
  * @param mayLackTarget whether it is an event without a target too
  * @param needs what its word must have: {@code infinitive} ("told Chad to stop"), {@code
- *     directObject} for any that is no actor
+ *     subjunctive} ("insisted that Chad leave"), {@code directObject} for any that is no actor
  * @param content how a complement of its own is linked, or {@link Content#NONE}
  * @param subjectControls whether the subject, not the object, does what the complement says
  * @param subjectTakesPart whether the subject of a clause takes part in what is its occasion
  * @param declares auxiliaries in what is said ("will") by which it is known that something is done
  *     by saying so; empty for all other frames
- * @param contentTypes the classes of events of which one must be said then; empty for any
+ * @param contentTypes the classes of events of which its content must be; empty for any
  * @param contentFactuality what that event must be said to be, null for anything
  */
 record Frame(
@@ -91,6 +91,11 @@ record Frame(
     return needs.contains("infinitive");
   }
 
+  /** Whether it is said only of what a subjunctive demands: "insisted that Chad leave". */
+  boolean needsSubjunctive() {
+    return needs.contains("subjunctive");
+  }
+
   /** Whether any object will do that is no actor: the verb and its preposition tell enough. */
   boolean takesAnyObject() {
     return objectNouns.isEmpty() && needs.contains("directObject");
@@ -114,7 +119,7 @@ record Frame(
         + (objectModifiers.isEmpty() ? 0 : 2)
         + (particle == null ? 0 : 3)
         + (content == Content.MUST ? 2 : 0)
-        + (needsInfinitive() ? 1 : 0)
+        + (needsInfinitive() || needsSubjunctive() ? 1 : 0)
         + (targetTypes.isEmpty() ? 0 : 1);
   }
 

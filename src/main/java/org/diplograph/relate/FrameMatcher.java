@@ -25,6 +25,7 @@ final class FrameMatcher {
   private final FrameWords words;
   private final Declarations declarations;
   private final EventTypes types;
+  private final Sides sides;
   private final List<LocalActor> actors;
 
   /**
@@ -37,10 +38,11 @@ final class FrameMatcher {
     this.tree = tree;
     this.grammar = grammar;
     this.doers = new Doers(tree, grammar, cues, types);
-    this.slots = new SlotFiller(tree, grammar, cues, doers);
+    this.slots = new SlotFiller(tree, grammar, cues, doers, actors);
     this.words = new FrameWords(tree, grammar, cues);
     this.declarations = new Declarations(tree, grammar, cues, types, actors);
     this.types = types;
+    this.sides = new Sides(actors);
     this.actors = actors;
   }
 
@@ -191,9 +193,14 @@ final class FrameMatcher {
       // "UN staff were expelled from Chad": the place does it, so it is not done to the place.
       candidate.targets.removeIf(t -> fillers.stream().anyMatch(f -> f.token() == t.token()));
     }
-    boolean describable = frame.has(Role.TARGET) && !frame.takesAnyObject();
-    if (describable && candidate.lacks(Role.TARGET)) {
-      boolean located = types.isLocated(frame.type());
+    if (types.isDoneToOwner(frame.type()) && noun >= 0 && lacksTarget(candidate)) {
+      List<Filler> owners = new ArrayList<>(slots.owners(noun));
+      owners.removeIf(f -> !allowed(frame, f) || isOfOwnSide(candidate, f));
+      candidate.fill(Role.TARGET, owners);
+      candidate.described = !owners.isEmpty();
+    }
+    if (lacksTarget(candidate)) {
+      boolean located = types.isLocated(frame.type()) && !frame.takesAnyObject();
       List<Filler> fillers = new ArrayList<>(slots.describedTargets(frame, token, noun, located));
       fillers.removeIf(f -> !allowed(frame, f));
       candidate.fill(Role.TARGET, fillers);
@@ -205,6 +212,14 @@ final class FrameMatcher {
       candidate.fill(Role.SOURCE, fillers);
     }
     return candidate;
+  }
+
+  private static boolean lacksTarget(Candidate candidate) {
+    return candidate.frame.has(Role.TARGET) && candidate.lacks(Role.TARGET);
+  }
+
+  private boolean isOfOwnSide(Candidate candidate, Filler filler) {
+    return sides.share(Candidate.ids(candidate.sources), filler.actor());
   }
 
   /** "violated its agreement with Chad": whose it is does it, and is not whom it is done to. */

@@ -29,6 +29,9 @@ final class FrameWords {
     if (frame.needsInfinitive() && !hasAnyInfinitive(token)) {
       return true;
     }
+    if (frame.needsSubjunctive() && !hasSubjunctive(token)) {
+      return true;
+    }
     boolean hasObject = !tree.children(token, "dobj").isEmpty();
     if ((frame.lacks().contains("directObject") && hasObject)
         || (frame.lacks().contains("clausalArg") && hasOpinion(token))
@@ -51,6 +54,27 @@ final class FrameWords {
   /** "told Chad to stop": a complement, with or without the object as the parser's subject. */
   private boolean hasAnyInfinitive(int token) {
     return tree.children(token, "xcomp", "ccomp").stream().anyMatch(grammar::isInfinitive);
+  }
+
+  /** "insisted that Chad leave": the plain form behind one who would have "leaves". */
+  private boolean hasSubjunctive(int token) {
+    for (int clause : tree.children(token, "ccomp")) {
+      int auxiliary = tree.children(clause, "aux", "auxpass").stream().findFirst().orElse(clause);
+      boolean plain = auxiliary == clause ? isPlain(clause) : tree.word(auxiliary).equals("be");
+      boolean one =
+          tree.children(clause, "nsubj", "nsubjpass").stream()
+              .anyMatch(s -> tree.tag(s).matches("PROPN|NOUN") && !tree.word(s).endsWith("s"));
+      if (plain && one) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The lemmatizer leaves some forms in -s as they are. */
+  private boolean isPlain(int verb) {
+    String word = tree.word(verb);
+    return word.equals(tree.lemma(verb)) && (!word.endsWith("s") || word.endsWith("ss"));
   }
 
   private boolean hasInfinitive(int token) {
@@ -93,7 +117,7 @@ final class FrameWords {
     if (frame.objectNouns().isEmpty()) {
       return NO_NOUN;
     }
-    for (int patient : grammar.patients(token)) {
+    for (int patient : objects(frame, token)) {
       for (int noun : tree.withConjuncts(patient)) {
         for (int meant : new int[] {noun, counts.counted(noun), counts.givenIn(noun)}) {
           if (meant >= 0 && isObjectNoun(frame, meant)) {
@@ -115,6 +139,16 @@ final class FrameWords {
     }
     int behind = behindParticle(frame, token);
     return behind == NOT_THERE ? secondObject(frame, token) : behind;
+  }
+
+  /** What it is done to; "was given tanks": the tanks, too, where somebody may get something. */
+  private List<Integer> objects(Frame frame, int token) {
+    List<Integer> objects = new ArrayList<>(grammar.patients(token));
+    boolean gives = frame.slots().stream().anyMatch(s -> s.place() == Slot.Place.INDIRECT);
+    if (gives && grammar.isPassive(token)) {
+      objects.addAll(tree.children(token, "dobj"));
+    }
+    return objects;
   }
 
   /** Whatever the verb is done with that is no actor: "signed a <em>lease</em> with Chad". */
@@ -158,8 +192,20 @@ final class FrameWords {
   private boolean isObjectNoun(Frame frame, int noun) {
     boolean named =
         frame.objectNouns().contains(tree.lemma(noun))
-            || frame.objectForms().contains(tree.word(noun));
+            || frame.objectForms().contains(tree.word(noun))
+            || isHyphened(frame, noun);
     return named && (frame.objectModifiers().isEmpty() || isModified(frame, noun));
+  }
+
+  /** "sit-in", "go-ahead": the tokenizer parts what is one word. */
+  private boolean isHyphened(Frame frame, int noun) {
+    String word = tree.word(noun);
+    if (noun > 1 && tree.word(noun - 1).equals("-")) {
+      word = tree.word(noun - 2) + "-" + word;
+    } else if (noun + 1 < tree.size() && tree.word(noun + 1).matches("-\\p{L}+")) {
+      word = word + tree.word(noun + 1);
+    }
+    return frame.objectNouns().contains(word) || frame.objectForms().contains(word);
   }
 
   /** Whether one of the frame's modifiers stands before the noun: "a hunger strike". */

@@ -15,11 +15,13 @@ final class Grammar {
   private final SentenceTree tree;
   private final Adjuncts adjuncts;
   private final Passives passives;
+  private final RaisedObjects raised;
 
   Grammar(SentenceTree tree) {
     this.tree = tree;
     this.adjuncts = new Adjuncts(tree);
     this.passives = new Passives(tree);
+    this.raised = new RaisedObjects(tree);
   }
 
   /** Whether the verb stands in the passive, or is a passive participle. */
@@ -29,19 +31,16 @@ final class Grammar {
 
   /** Whether the verb is an infinitive with "to". */
   boolean isInfinitive(int verb) {
-    for (int aux : tree.children(verb, "aux")) {
-      if (tree.word(aux).equals("to")) {
-        return true;
-      }
-    }
-    return false;
+    return tree.children(verb, "aux").stream().anyMatch(aux -> tree.word(aux).equals("to"));
   }
 
   /** Whether the clause tells what a noun is about: "accusations that it attacked". */
   boolean isThatClause(int verb) {
-    return hasOwnSubject(verb)
-        && tree.is(verb, "acl", "relcl", "ccomp")
-        && tree.children(verb, "mark").stream().anyMatch(m -> tree.word(m).equals("that"));
+    return hasOwnSubject(verb) && tree.is(verb, "acl", "relcl", "ccomp") && isMarked(verb, "that");
+  }
+
+  private boolean isMarked(int clause, String conjunction) {
+    return tree.children(clause, "mark").stream().anyMatch(m -> tree.word(m).equals(conjunction));
   }
 
   /** Heads of the phrases that do what the verb says: subjects, or by-agents of a passive. */
@@ -67,34 +66,7 @@ final class Grammar {
     if (describes && hasOwnSubject(verb)) {
       return List.of(tree.head(verb));
     }
-    return raisedObject(verb);
-  }
-
-  /**
-   * "urged Iran to release", "held Israel responsible": the parser may take the object for the
-   * complement's subject.
-   */
-  private List<Integer> raisedObject(int verb) {
-    for (int clause : tree.children(verb, "ccomp", "xcomp")) {
-      List<Integer> subjects = tree.children(clause, "nsubj", "nsubjpass");
-      boolean bare =
-          tree.children(clause, "mark", "aux").isEmpty() && tree.tag(clause).equals("ADJ");
-      boolean open =
-          (isInfinitive(clause) || takesBare(verb, clause))
-              && tree.children(clause, "mark").isEmpty();
-      if ((open || bare) && !subjects.isEmpty()) {
-        return subjects;
-      }
-    }
-    return List.of();
-  }
-
-  /**
-   * "helped Nepal rebuild", "let Chad use its bases": no infinitive, but an object all the same.
-   */
-  private boolean takesBare(int verb, int clause) {
-    boolean bare = tree.children(clause, "aux", "auxpass").isEmpty();
-    return bare && tree.lemma(verb).matches("help|let|make") && clause > verb;
+    return raised.of(verb);
   }
 
   private boolean hasOwnSubject(int verb) {
@@ -113,7 +85,23 @@ final class Grammar {
         agents.add(adjunct.object());
       }
     }
-    return agents;
+    return agents.isEmpty() ? agentsBehind(verb) : agents;
+  }
+
+  /**
+   * "was moved to a prison by Iran", "was asked to leave by Peru": the parser may hang the agent on
+   * the word before it.
+   */
+  private List<Integer> agentsBehind(int verb) {
+    List<Integer> before = new ArrayList<>(tree.children(verb, "xcomp"));
+    adjuncts(verb).stream()
+        .filter(place -> place.marker().matches("to|from|into") && !place.clause())
+        .forEach(place -> before.add(place.object()));
+    return before.stream()
+        .flatMap(word -> adjuncts(word).stream())
+        .filter(agent -> agent.marker().equals("by") && !agent.clause())
+        .map(Adjunct::object)
+        .toList();
   }
 
   /** Heads of the grammatical subjects, own or understood. */
@@ -266,6 +254,11 @@ final class Grammar {
     List<Integer> found = new ArrayList<>();
     for (int child : tree.children(token, "xcomp", "ccomp", "acl", "oprd")) {
       found.addAll(tree.withConjuncts(child));
+    }
+    for (int child : tree.children(token, "advcl")) {
+      if (isInfinitive(child) && isMarked(child, "for")) {
+        found.add(child); // "called for Chad to stop"
+      }
     }
     for (Adjunct adjunct : adjuncts(token)) {
       if (adjunct.clause()) {

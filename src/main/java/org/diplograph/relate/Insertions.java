@@ -20,6 +20,10 @@ final class Insertions {
   /** Participles behind whoever acts by what follows: "US-led", "Saudi-spearheaded". */
   private static final Set<String> LEADING = Set.of("led", "spearheaded", "headed", "commanded");
 
+  /** Participles behind those whose is what follows: "Liberian-flagged", "Kenyan-owned". */
+  private static final Set<String> OWNING =
+      Set.of("flagged", "registered", "owned", "operated", "run", "controlled", "based");
+
   private static final Pattern DAY_NUMBER = Pattern.compile("\\d{1,2}(st|nd|rd|th)?");
 
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
@@ -178,6 +182,11 @@ final class Insertions {
     return LEADING.contains(participle);
   }
 
+  /** Whether it is theirs who stand before it what follows: "Liberian-flagged". */
+  static boolean owns(String participle) {
+    return OWNING.contains(participle);
+  }
+
   private Parse around(Syntax parser) {
     List<Token> kept = new ArrayList<>(tokens.size());
     List<Integer> places = new ArrayList<>(tokens.size());
@@ -216,7 +225,7 @@ final class Insertions {
     } else if (tokens.get(end - 2).text().endsWith("-")) {
       put(end - 1, phrase(end), "nmod");
       for (int i = begin; i < end - 1; i++) {
-        boolean leads = i == begin && leads(word(end - 1));
+        boolean leads = i == begin && (leads(word(end - 1)) || owns(word(end - 1)));
         put(i, end - 1, leads ? "npadvmod" : "dep");
       }
     } else {

@@ -22,6 +22,9 @@ final class Passives {
     if (!tree.children(verb, "auxpass", "nsubjpass").isEmpty()) {
       return !isMistakenForPassive(verb);
     }
+    if (isReduced(verb)) {
+      return true;
+    }
     if (!tree.children(verb, "nsubj", "aux").isEmpty() || !isParticiple(verb)) {
       return false;
     }
@@ -33,6 +36,15 @@ final class Passives {
         && tree.head(verb) >= 0
         && tree.children(verb, "dobj").isEmpty()
         && isPassive(tree.head(verb), depth - 1);
+  }
+
+  /**
+   * "a clinic donated by Japan opened": the parser may take the participle for the sentence's verb.
+   */
+  private boolean isReduced(int verb) {
+    return isParticiple(verb)
+        && tree.children(verb, "aux", "dobj").isEmpty()
+        && !tree.children(verb, "agent").isEmpty();
   }
 
   /** "has freed a diplomat": the parser may take the subject for that of a passive. */

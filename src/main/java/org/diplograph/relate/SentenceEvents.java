@@ -80,6 +80,7 @@ final class SentenceEvents {
   List<Stated> stated() {
     candidates.forEach(contents::link);
     candidates.forEach(contents::borrow);
+    candidates.forEach(contents::borrowFromPurpose);
     List<Stated> whole = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Stated stated = state(candidate);
@@ -135,7 +136,7 @@ final class SentenceEvents {
     }
     if (frame.content() == Frame.Content.MUST
         && candidate.content == null
-        && contents.clauses(candidate).isEmpty()) {
+        && (contents.clauses(candidate).isEmpty() || !frame.contentTypes().isEmpty())) {
       return "it is about nothing that is done";
     }
     boolean needed =

@@ -3,6 +3,7 @@ package org.diplograph.relate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.diplograph.model.LocalActor;
 import org.diplograph.relate.Adjuncts.Adjunct;
 import org.diplograph.relate.Arguments.Filler;
 import org.diplograph.relate.Slot.Role;
@@ -16,9 +17,11 @@ final class SlotFiller {
   private final Descriptions descriptions;
   private final Cues cues;
   private final Doers doers;
+  private final Recipients recipients;
   private final Counts counts;
 
-  SlotFiller(SentenceTree tree, Grammar grammar, Cues cues, Doers doers) {
+  SlotFiller(SentenceTree tree, Grammar grammar, Cues cues, Doers doers, List<LocalActor> actors) {
+    this.recipients = new Recipients(tree, grammar, actors);
     this.doers = doers;
     this.tree = tree;
     this.grammar = grammar;
@@ -42,7 +45,7 @@ final class SlotFiller {
       case SUBJECT -> doers.of(frame, token);
       case OBJECT ->
           arguments.actorsOrOwners(isObject(noun, token) ? List.of(noun) : objects(frame, token));
-      case INDIRECT -> arguments.actorsOrOwners(recipients(token, noun));
+      case INDIRECT -> arguments.actorsOrOwners(recipients.of(token, noun));
       case POSSESSOR -> owned < 0 ? List.of() : arguments.possessors(owned);
       case MODIFIER -> owned < 0 ? List.of() : arguments.modifiers(owned);
       case ADJUNCT -> adjunct(slot, frame, token, noun);
@@ -73,11 +76,35 @@ final class SlotFiller {
     return found.isEmpty() ? descriptions.placeBehind(Math.max(noun, token)) : found;
   }
 
+  /** Whose a thing is, or whose people somebody are: "Cambodian funds", "Malian prisoners". */
+  List<Filler> owners(int noun) {
+    return arguments.owners(noun);
+  }
+
   /** Who else takes part where the phrases behind "with" and the like name nobody themselves. */
   List<Filler> describedParties(Frame frame, int token, int noun) {
     for (Slot slot : frame.slots()) {
       if (slot.place() == Slot.Place.ADJUNCT) {
         List<Filler> found = descriptions.of(heads(slot, frame, token, noun), false);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return noun < 0 ? List.of() : partiesOfAim(noun);
+  }
+
+  /** "signed a deal to sell gas to Chad": those with whom it is to be done. */
+  private List<Filler> partiesOfAim(int noun) {
+    for (int aim : tree.children(noun, "acl", "relcl")) {
+      List<Adjunct> around = new ArrayList<>(grammar.adjuncts(aim));
+      List<Integer> objects = tree.children(aim, "dobj");
+      objects.forEach(object -> around.addAll(grammar.adjuncts(object)));
+      for (Adjunct adjunct : grammar.isInfinitive(aim) ? around : List.<Adjunct>of()) {
+        List<Filler> found =
+            adjunct.marker().matches("to|with|from|for") && !adjunct.clause()
+                ? arguments.actorsOrOwners(List.of(adjunct.object()))
+                : List.of();
         if (!found.isEmpty()) {
           return found;
         }
@@ -99,6 +126,7 @@ final class SlotFiller {
       if (frame.placeMarkers().contains(adjunct.marker()) && !adjunct.clause()) {
         List<Integer> place = List.of(adjunct.object());
         List<Filler> found = arguments.actors(place, true);
+        found = found.isEmpty() ? arguments.modifiers(adjunct.object()) : found;
         found = found.isEmpty() ? descriptions.of(place, true) : found;
         if (!found.isEmpty()) {
           return found;
@@ -112,7 +140,7 @@ final class SlotFiller {
   private List<Integer> heads(Slot slot, Frame frame, int token, int noun) {
     return switch (slot.place()) {
       case OBJECT -> isObject(noun, token) ? List.of(noun) : objects(frame, token);
-      case INDIRECT -> recipients(token, noun);
+      case INDIRECT -> recipients.of(token, noun);
       case ADJUNCT -> {
         List<Adjunct> all = new ArrayList<>(grammar.adjuncts(token));
         if (noun >= 0) {
@@ -125,11 +153,6 @@ final class SlotFiller {
       }
       case SUBJECT, POSSESSOR, MODIFIER -> List.of();
     };
-  }
-
-  private List<Integer> recipients(int token, int noun) {
-    boolean second = noun >= 0 && tree.is(noun, "npadvmod");
-    return tree.children(token, second ? new String[] {"dative", "dobj"} : new String[] {"dative"});
   }
 
   /** Whether it is the object itself: in "hit Russia with sanctions" the noun is not. */
@@ -153,6 +176,12 @@ final class SlotFiller {
           objects.add(adjunct.object());
         }
       }
+      // "let go the hostages", "set free": the parser may give the object to the particle.
+      for (int particle : tree.children(token, "xcomp", "ccomp", "oprd", "acomp")) {
+        if (tree.word(particle).equals(frame.particle())) {
+          objects.addAll(tree.children(particle, "dobj"));
+        }
+      }
     }
     return objects;
   }
@@ -169,6 +198,7 @@ final class SlotFiller {
         places.add(grammar.adjuncts(carrier));
       }
       places.add(adjuncts.below(token, cues::isRelational));
+      places.add(destinations(token));
     } else {
       places.add(grammar.adjuncts(token));
       if (tree.is(token, "acomp") && tree.head(token) >= 0) {
@@ -193,6 +223,22 @@ final class SlotFiller {
       }
     }
     return List.of();
+  }
+
+  /**
+   * "aid from Japan reached Chad", "arrived in Chad": where the noun's verb says that it comes to.
+   */
+  private List<Adjunct> destinations(int noun) {
+    int verb = tree.is(noun, "nsubj") ? tree.head(noun) : -1;
+    if (verb < 0 || !tree.isVerb(verb) || !cues.arrives(tree.lemma(verb))) {
+      return List.of();
+    }
+    List<Adjunct> found = new ArrayList<>();
+    tree.children(verb, "dobj").forEach(place -> found.add(new Adjunct("to", place, false)));
+    grammar.adjuncts(verb).stream()
+        .filter(a -> !a.clause() && a.marker().matches("in|at|into|to"))
+        .forEach(a -> found.add(new Adjunct("to", a.object(), false)));
+    return found;
   }
 
   private List<Filler> behind(
