@@ -156,7 +156,7 @@ final class Affiliations {
     if (!outside) {
       readInside(draft, description);
     }
-    int link = outside ? at : staffLink(draft, description.sentence(), at);
+    int link = outside ? at : phrases.staffLink(draft, description.sentence(), at);
     if (outside || link + 1 >= pieces.size() || !members.isStaffMarker(pieces.get(link).key())) {
       return;
     }
@@ -167,13 +167,6 @@ final class Affiliations {
       ListedOrganizations.behind(draft, nouns, description.sentence(), organization.to())
           .forEach(more -> OrganizationPhrases.belong(draft, description.who(), more, status));
     }
-  }
-
-  /** "Head of research at": the link behind the field, if there is one. */
-  private static int staffLink(Draft draft, int sentence, int at) {
-    List<Piece> pieces = draft.pieces(sentence);
-    boolean field = at < pieces.size() && (pieces.get(at).is("of") || pieces.get(at).is("in"));
-    return field ? Math.max(at, Owners.fieldEnd(draft, sentence, at + 1)) : at;
   }
 
   /** What words like "former" in a description say, or before it. */

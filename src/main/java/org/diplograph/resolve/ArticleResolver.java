@@ -27,6 +27,7 @@ public final class ArticleResolver {
   private final TitlePass titles;
   private final PartyPass parties;
   private final OwnerNames ownerNames;
+  private final DefinedNames definedNames;
   private final StaffNames staffNames;
   private final WorkplaceNames workplaceNames;
   private final LeadershipPass leadership;
@@ -47,6 +48,7 @@ public final class ArticleResolver {
     this.titles = new TitlePass(data, reader);
     this.parties = new PartyPass(data);
     this.ownerNames = new OwnerNames(data);
+    this.definedNames = new DefinedNames(data);
     this.staffNames = new StaffNames(data);
     this.workplaceNames = new WorkplaceNames(data);
     this.leadership = new LeadershipPass(data);
@@ -82,6 +84,7 @@ public final class ArticleResolver {
     bodies.apply(draft);
     parties.apply(draft);
     ownerNames.apply(draft);
+    definedNames.apply(draft);
     staffNames.apply(draft);
     workplaceNames.apply(draft);
     owners.apply(draft);

@@ -29,7 +29,10 @@ final class GivenAway {
 
   /** Whether nothing that could go on a name stands at a place. */
   static boolean isClosed(List<Piece> pieces, int at) {
-    return at >= pieces.size() || pieces.get(at).hasTag("PUNCT") || pieces.get(at).hasTag("ADP");
+    return at >= pieces.size()
+        || pieces.get(at).hasTag("PUNCT")
+        || pieces.get(at).hasTag("ADP")
+        || pieces.get(at).is("and");
   }
 
   /** Whether the article has only this mention of somebody. */

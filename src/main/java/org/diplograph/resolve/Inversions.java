@@ -1,9 +1,7 @@
 package org.diplograph.resolve;
 
 import java.util.List;
-import org.diplograph.model.ActorType;
 import org.diplograph.model.TenureStatus;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads who holds an office where the office comes first: "the leader of the party is Jane Roe".
@@ -28,9 +26,11 @@ final class Inversions {
             && nouns.has("Copula", pieces.get(verb).lemma())
             && !chain.get(0).isIndefinite();
     int at = told && pieces.get(verb + 1).hasTag("ADV") ? verb + 2 : verb + 1;
-    Found holder =
-        told ? draft.beginningAt(role.sentence(), at, f -> Holdings.canHold(f, role)) : null;
-    if (holder == null || !isWhole(pieces, holder.to()) || isDenied(pieces, at)) {
+    Found holder = told ? LeadershipPass.described(draft, role.sentence(), at) : null;
+    if (holder == null
+        || !Holdings.canHold(holder, role)
+        || !isWhole(pieces, holder.to())
+        || isDenied(pieces, at)) {
       return false;
     }
     List<Found> holders =
@@ -40,8 +40,7 @@ final class Inversions {
     boolean past = pieces.get(verb).is("was") && !role.role().isMembership();
     TenureStatus status = past ? TenureStatus.FORMER : TenureStatus.CURRENT;
     for (RoleMention each : chain) {
-      Who owner = each.owner() == null ? whose(draft, each) : each.owner();
-      holders.forEach(one -> holdings.claim(draft, each, one, owner, status));
+      holders.forEach(one -> holdings.claim(draft, each, one, each.owner(), status));
     }
     return true;
   }
@@ -53,18 +52,5 @@ final class Inversions {
 
   private static boolean isDenied(List<Piece> pieces, int at) {
     return pieces.get(at - 1).is("never") || pieces.get(at - 1).is("not");
-  }
-
-  /** "Acme, whose president is": of what that is said. */
-  private static @Nullable Who whose(Draft draft, RoleMention role) {
-    List<Piece> pieces = draft.pieces(role.sentence());
-    if (!role.determiner().equals("whose") || role.left() == 0) {
-      return null;
-    }
-    int end = pieces.get(role.left() - 1).is(",") ? role.left() - 1 : role.left();
-    Found owner =
-        draft.endingAt(
-            role.sentence(), end, f -> f.who().type == ActorType.ORGANIZATION && f.isNamed());
-    return owner == null ? null : owner.who();
   }
 }

@@ -15,6 +15,7 @@ final class LeadershipPass {
   private static final int TITLE = 14;
   private static final int DEFINITION = 20;
   private static final int DATE = 7;
+  private static final int DESCRIPTION = 5;
 
   private final MemberWords members;
   private final OrganizationPhrases phrases;
@@ -99,7 +100,7 @@ final class LeadershipPass {
   }
 
   /** "The bloc is an alliance of states led by Roe": what the sentence begins with. */
-  private static @Nullable Found defined(Draft draft, int sentence, int verb) {
+  static @Nullable Found defined(Draft draft, int sentence, int verb) {
     List<Piece> pieces = draft.pieces(sentence);
     int copula = verb - 1;
     while (copula > 0 && verb - copula < DEFINITION && !pieces.get(copula).hasTag("AUX")) {
@@ -129,12 +130,24 @@ final class LeadershipPass {
       while (at < pieces.size() && (pieces.get(at).is(",") || pieces.get(at).is("and"))) {
         at++;
       }
-      next =
-          at == end
-              ? null
-              : draft.beginningAt(sentence, at, f -> f.who().isPerson() && f.isNamed());
+      next = at == end ? null : described(draft, sentence, at);
     }
     return leaders;
+  }
+
+  /** "And drummer Jane Roe": who is named there, whatever nouns stand before the name. */
+  static @Nullable Found described(Draft draft, int sentence, int from) {
+    List<Piece> pieces = draft.pieces(sentence);
+    for (int i = from; i < pieces.size() && i < from + DESCRIPTION; i++) {
+      Found found = draft.beginningAt(sentence, i, f -> f.who().isPerson() && f.isNamed());
+      if (found != null) {
+        return found;
+      }
+      if (!pieces.get(i).isNounLike() && !pieces.get(i).hasTag("ADJ")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Found leader(Draft draft, int sentence, int from) {

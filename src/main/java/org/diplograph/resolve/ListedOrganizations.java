@@ -17,7 +17,7 @@ final class ListedOrganizations {
     List<Found> all = new ArrayList<>();
     int at = end;
     while (at < pieces.size()) {
-      int begin = Enclosed.end(pieces, at, BRACKETS);
+      int begin = Enclosed.end(pieces, behindPlace(draft, sentence, at), BRACKETS);
       int next = begin;
       while (next < pieces.size() && isBetween(pieces.get(next)) && next < begin + BETWEEN) {
         next++;
@@ -37,6 +37,20 @@ final class ListedOrganizations {
       at = found.to();
     }
     return all;
+  }
+
+  /** "The branch of Acme in Chile,": the piece behind where it is. */
+  private static int behindPlace(Draft draft, int sentence, int at) {
+    List<Piece> pieces = draft.pieces(sentence);
+    boolean link = at + 1 < pieces.size() && (pieces.get(at).is("of") || pieces.get(at).is("in"));
+    Found place = link ? draft.beginningAt(sentence, at + 1, f -> f.who().isCountry()) : null;
+    boolean town =
+        link
+            && place == null
+            && pieces.get(at + 1).hasTag("PROPN")
+            && at + 2 < pieces.size()
+            && pieces.get(at + 2).is(",");
+    return place != null ? place.to() : town ? at + 2 : at;
   }
 
   private static boolean isLink(Piece piece) {

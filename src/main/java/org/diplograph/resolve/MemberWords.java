@@ -3,7 +3,6 @@ package org.diplograph.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +52,7 @@ final class MemberWords {
           "EntryVerb",
           "FrontMarker",
           "LeadershipNoun",
+          "IncludeVerb",
           "OpenWord",
           "ComingWord");
 
@@ -62,8 +62,8 @@ final class MemberWords {
   private final Map<String, String> forms = new HashMap<>();
   private final Map<String, List<Verb>> nominals = new HashMap<>();
   private final Map<String, List<Verb>> recruiting = new HashMap<>();
-  private final Set<List<String>> replacing = new LinkedHashSet<>();
-  private final Map<String, Set<List<String>>> replaces = new HashMap<>();
+  private final MarkedVerbs replacing;
+  private final MarkedVerbs composing;
   private final Set<String> anyName = new HashSet<>();
   private final Set<String> ofCompany = new HashSet<>();
   private final Set<String> atCompany = new HashSet<>();
@@ -106,15 +106,8 @@ final class MemberWords {
       boolean any = Knowledge.isTrue(verb, "ofAnything");
       leading.put(Knowledge.label(verb), founder(any ? Role.Kind.ANY_MEMBER : Role.Kind.MEMBER));
     }
-    for (Resource verb : memberships.instances("ReplaceVerb")) {
-      List<String> marker =
-          Knowledge.texts(verb, "marker").stream()
-              .findFirst()
-              .map(m -> List.of(m.split(" ")))
-              .orElse(List.of());
-      replacing.add(marker);
-      replaces.computeIfAbsent(Knowledge.label(verb), v -> new HashSet<>()).add(marker);
-    }
+    replacing = new MarkedVerbs(memberships, "ReplaceVerb");
+    composing = new MarkedVerbs(memberships, "ComposeVerb");
     verbs.keySet().forEach(this::noteForms);
     leading.keySet().forEach(this::noteForms);
     recruiting.keySet().forEach(this::noteForms);
@@ -194,38 +187,22 @@ final class MemberWords {
 
   /** Whether the object of a verb leaves an office that its subject takes. */
   boolean isReplacing(Piece piece) {
-    return isReplacing(piece, List.of());
+    return replacing.isBare(piece);
   }
 
   /** The verb whose object is the name that begins at a piece and leaves an office, or -1. */
   int replacing(List<Piece> pieces, int name) {
-    int begin = name;
-    while (begin > 0 && isBeforeName(pieces.get(begin - 1))) {
-      begin--;
-    }
-    for (List<String> marker : replacing) {
-      int verb = begin - marker.size() - 1;
-      if (verb >= 0
-          && MembersByVerb.isMarker(pieces, verb + 1, marker)
-          && isReplacing(pieces.get(verb), marker)) {
-        return verb;
-      }
-    }
-    return -1;
+    return replacing.before(pieces, MarkedVerbs.phraseBegin(pieces, name));
   }
 
-  /** "Her uncle", "Mr.", "former minister". */
-  static boolean isBeforeName(Piece piece) {
-    return piece.hasTag("NOUN")
-        || piece.hasTag("ADJ")
-        || piece.hasTag("DET")
-        || piece.is("his")
-        || piece.is("her")
-        || (piece.hasTag("PROPN") && piece.isCapitalised());
+  /** The piece behind a verb that says what its subject consists of, or the verb. */
+  int composing(List<Piece> pieces, int verb) {
+    return composing.behind(pieces, verb);
   }
 
-  private boolean isReplacing(Piece piece, List<String> marker) {
-    return piece.isVerbLike() && replaces.getOrDefault(piece.lemma(), Set.of()).contains(marker);
+  /** Whether a verb says so of a part: "the board includes". */
+  boolean isIncluding(Piece piece) {
+    return piece.isVerbLike() && has("IncludeVerb", piece.lemma());
   }
 
   /** Whether a verb says that somebody stands for a party, or sits for one. */

@@ -69,6 +69,11 @@ final class MembersByName {
           OrganizationPhrases.belong(draft, other.who(), organization, TenureStatus.CURRENT);
         }
       }
+    } else if (mark.is("at") && person.from() > 0 && pieces.get(person.from() - 1).is("by")) {
+      Found organization = phrases.whole(draft, person.sentence(), at + 1, false);
+      if (organization != null) {
+        OrganizationPhrases.belong(draft, person.who(), organization, TenureStatus.CURRENT);
+      }
     } else if (mark.is(",")
         && next == at + 2
         && pieces.get(Math.min(next, pieces.size() - 1)).is("at")) {

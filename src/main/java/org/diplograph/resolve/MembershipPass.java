@@ -9,12 +9,14 @@ final class MembershipPass {
   private final MembersByVerb byVerb;
   private final Recruits recruits;
   private final Affiliations affiliations;
+  private final Lineups lineups;
 
   MembershipPass(ReferenceData data) {
     OrganizationPhrases phrases = new OrganizationPhrases(data);
     this.byName = new MembersByName(data, phrases);
     this.byVerb = new MembersByVerb(data, phrases);
     this.recruits = new Recruits(data, phrases);
+    this.lineups = new Lineups(data);
     this.affiliations = new Affiliations(data, phrases);
   }
 
@@ -29,6 +31,7 @@ final class MembershipPass {
         byVerb.read(draft, i, at);
         if (at > 0) {
           recruits.read(draft, i, at);
+          lineups.read(draft, i, at);
         }
       }
     }

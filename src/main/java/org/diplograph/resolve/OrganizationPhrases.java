@@ -85,6 +85,13 @@ final class OrganizationPhrases {
         || piece.is("both");
   }
 
+  /** "Head of research at": the link behind the field, if there is one. */
+  int staffLink(Draft draft, int sentence, int at) {
+    List<Piece> pieces = draft.pieces(sentence);
+    boolean field = at < pieces.size() && (pieces.get(at).is("of") || pieces.get(at).is("in"));
+    return field ? Math.max(at, Owners.fieldEnd(draft, sentence, at + 1)) : at;
+  }
+
   /** Notes that somebody belongs to an organization. */
   static void belong(Draft draft, Who member, Found organization, TenureStatus given, Term term) {
     if (member != organization.who()) {

@@ -60,54 +60,6 @@ final class Owners {
         || at < pieces.size() && pieces.get(at).hyphen() && pieces.get(at).is("based");
   }
 
-  /** The only organization that the sentence names before a piece. */
-  static @Nullable Who only(Draft draft, int sentence, int before) {
-    List<Who> named =
-        draft.found(sentence).stream()
-            .filter(f -> f.to() <= before && f.who().type == ActorType.ORGANIZATION)
-            .map(Found::who)
-            .distinct()
-            .toList();
-    return named.size() == 1 ? named.get(0) : null;
-  }
-
-  /**
-   * "Vice President, Sales & Marketing at Acme", and "director, Acme".
-   *
-   * @param listed whether a comma may lead to the organization
-   */
-  static @Nullable Found behindTitle(Draft draft, int sentence, int from, boolean listed) {
-    List<Piece> pieces = draft.pieces(sentence);
-    if (listed && from + 1 < pieces.size() && pieces.get(from).is(",")) {
-      Found beside = draft.beginningAt(sentence, from + 1, Owners::isOrganization);
-      if (beside != null) {
-        return beside;
-      }
-    }
-    int at = from;
-    while (at < pieces.size() && at < from + PHRASE && isInTitle(pieces.get(at))) {
-      at++;
-    }
-    if (at == from || at + 1 >= pieces.size() || !pieces.get(at).is("at")) {
-      return null;
-    }
-    int next = pieces.get(at + 1).is("the") ? at + 2 : at + 1;
-    return draft.beginningAt(sentence, next, Owners::isOrganization);
-  }
-
-  /** "Jane Roe (President, Acme)": what a comma parts from the office before the bracket ends. */
-  static @Nullable Found inBrackets(Draft draft, int sentence, int left, int right) {
-    List<Piece> pieces = draft.pieces(sentence);
-    boolean opened = left > 0 && pieces.get(left - 1).is("(");
-    if (!opened || right + 1 >= pieces.size() || !pieces.get(right).is(",")) {
-      return null;
-    }
-    int next = pieces.get(right + 1).is("the") ? right + 2 : right + 1;
-    Found found = draft.beginningAt(sentence, next, f -> isOrganization(f) && f.isNamed());
-    boolean closed = found != null && found.to() < pieces.size() && pieces.get(found.to()).is(")");
-    return closed ? found : null;
-  }
-
   /** Where a field ends that nouns tell: "of sales and marketing"; where it begins if none does. */
   static int fieldEnd(Draft draft, int sentence, int at) {
     List<Piece> pieces = draft.pieces(sentence);
@@ -126,10 +78,6 @@ final class Owners {
   /** Whether a word leads from what somebody is to where. */
   static boolean isPlaceLink(Piece piece) {
     return piece.is("at") || piece.is("for") || piece.is("with");
-  }
-
-  private static boolean isInTitle(Piece piece) {
-    return piece.isCapitalised() || piece.is(",") || piece.is("&") || piece.is("and");
   }
 
   /** The first organization that a noun phrase names, however deep in it. */

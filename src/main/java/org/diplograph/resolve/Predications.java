@@ -68,7 +68,13 @@ final class Predications {
         at + 1 < pieces.size() && pieces.get(at).is("among") && pieces.get(at + 1).is("them");
     at += among ? 1 : 0;
     boolean many = role.role().isMembership() || role.role().partyHeld();
-    boolean told = role.plural() && many && (include || among);
+    boolean be =
+        chain.get(0).left() > 0
+            && role.determiner().equals("the")
+            && pieces.get(chain.get(0).left() - 1).is("among")
+            && at < pieces.size()
+            && (pieces.get(at).is("are") || pieces.get(at).is("were"));
+    boolean told = many && (be || role.plural() && (include || among));
     List<Found> named = told ? LeadershipPass.leaders(draft, role.sentence(), at + 1) : List.of();
     named.forEach(one -> holdings.claim(draft, role, one, role.owner(), TenureStatus.CURRENT));
     return !named.isEmpty();

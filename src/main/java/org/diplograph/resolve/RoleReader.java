@@ -8,16 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the offices named in a sentence, each with its owner and status. */
 final class RoleReader {
+  private static final Role MEMBER =
+      new Role("member", List.of(), true, null, false, false, false, false, Role.Kind.MEMBER);
+
   private final ReferenceData data;
   private final Offices offices;
   private final Phrases<Offices.Named> members;
   private final Parties parties;
+  private final OrganizationPhrases phrases;
 
   RoleReader(ReferenceData data) {
     this.data = data;
     this.offices = data.offices();
     this.members = data.members().nouns();
     this.parties = data.parties();
+    this.phrases = new OrganizationPhrases(data);
   }
 
   /** The offices of a sentence, and the words for members, in order. */
@@ -36,9 +41,10 @@ final class RoleReader {
             new RoleReading(data, draft, sentence, hit.begin(), hit.end(), named.role(), plural)
                 .mention());
       } else if (hit.values().isEmpty()) {
-        RoleMention adherent = adherent(draft, sentence, i);
-        if (adherent != null) {
-          mentions.add(adherent);
+        RoleMention other = adherent(draft, sentence, i);
+        other = other == null ? trade(draft, sentence, i) : other;
+        if (other != null) {
+          mentions.add(other);
         }
       }
       i = Math.max(i + 1, hit.end());
@@ -56,11 +62,30 @@ final class RoleReader {
     if (party == null || !one) {
       return null;
     }
-    Role role =
-        new Role("member", List.of(), true, null, false, false, false, false, Role.Kind.MEMBER);
-    return new RoleReading(data, draft, sentence, at, party.to(), role, false)
+    return new RoleReading(data, draft, sentence, at, party.to(), MEMBER, false)
         .mention()
         .ownedBy(party.who());
+  }
+
+  /** "A nurse at the hospital", "an assistant in botany at the college". */
+  private @Nullable RoleMention trade(Draft draft, int sentence, int at) {
+    List<Piece> pieces = draft.pieces(sentence);
+    Piece piece = pieces.get(at);
+    Nouns nouns = data.nouns();
+    boolean trade =
+        piece.hasTag("NOUN")
+            && nouns.isPerson(piece.lemma())
+            && !nouns.has("OutsiderNoun", piece.lemma())
+            && piece.key().equals(piece.lemma());
+    int link = trade ? phrases.staffLink(draft, sentence, at + 1) : at;
+    boolean linked =
+        link > at
+            && link + 1 < pieces.size()
+            && (pieces.get(link).is("at") || pieces.get(link).is("with"));
+    if (!linked || phrases.whole(draft, sentence, link + 1, false) == null) {
+      return null;
+    }
+    return new RoleReading(data, draft, sentence, at, at + 1, MEMBER, false).mention();
   }
 
   /** Reads what stands around a noun for a person as if it were an office. */

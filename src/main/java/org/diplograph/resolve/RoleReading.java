@@ -2,6 +2,7 @@ package org.diplograph.resolve;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Mention.Form;
 import org.diplograph.model.TenureStatus;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The reading of one office, from the word itself outwards. */
 final class RoleReading {
+  private static final Set<String> OWNER_LINKS = Set.of("for", "to", "at");
+  private static final Set<String> PARTY_LINKS = Set.of("for", "from", "with", "representing");
+
   private final Offices offices;
   private final Nouns nouns;
   private final Parties parties;
@@ -55,13 +59,9 @@ final class RoleReading {
     readOneOf();
     readStatusBehind();
     readRight();
+    readPartyBehind();
     if (owner == null && party == null) {
-      Found bracketed = Owners.inBrackets(draft, sentence, left, right);
-      if (bracketed != null) {
-        own(bracketed);
-      } else if (!role.isMembership()) {
-        readFar();
-      }
+      readFar();
     }
     return new RoleMention(
         sentence,
@@ -109,16 +109,11 @@ final class RoleReading {
 
   /** "One of the founders", "among the founders": a single one. */
   private void readOneOf() {
-    if (plural && left > 1 && pieces.get(left - 1).is("among")) {
-      left--;
+    boolean one = left > 1 && pieces.get(left - 1).is("of") && pieces.get(left - 2).is("one");
+    if (plural && (one || left > 1 && pieces.get(left - 1).is("among"))) {
+      left -= one ? 2 : 1;
       plural = false;
-    } else if (plural
-        && left > 1
-        && pieces.get(left - 1).is("of")
-        && pieces.get(left - 2).is("one")) {
-      left -= 2;
-      plural = false;
-      determiner = "a";
+      determiner = one ? "a" : determiner;
     }
   }
 
@@ -195,7 +190,7 @@ final class RoleReading {
     boolean of = link.is("of");
     boolean from = link.is("from") || link.is("with") || link.is("in");
     boolean belongs = from && (role.isMembership() || role.partyHeld());
-    if (!of && !link.is("for") && !link.is("to") && !link.is("at") && !belongs) {
+    if (!of && !belongs && !OWNER_LINKS.contains(link.key())) {
       return;
     }
     if (role.isMembership()) {
@@ -209,7 +204,9 @@ final class RoleReading {
       readOwnerBehindField(at, of);
       return;
     }
-    boolean organization = !mention.who().isCountry() && (of || link.is("at"));
+    boolean served =
+        FarOwners.isServed(role, link, mention) && Belonging.isWhole(draft, nouns, mention);
+    boolean organization = !mention.who().isCountry() && (of || link.is("at") || served);
     boolean ofParty = parties.isParty(mention.who()) || (belongs && !link.is("in"));
     if (party == null && ofParty && isAffiliation(mention)) {
       party = mention.who();
@@ -222,11 +219,21 @@ final class RoleReading {
     right = mention.to();
   }
 
+  /** "A member of parliament for the party", "deputy of the diet representing the party". */
+  private void readPartyBehind() {
+    boolean link =
+        right + 2 < pieces.size() && owner != null && PARTY_LINKS.contains(pieces.get(right).key());
+    Found behind = link && party == null ? phrases.whole(draft, sentence, right + 1, false) : null;
+    if (behind != null && (parties.isParty(behind.who()) || isAffiliation(behind))) {
+      party = behind.who();
+      right = behind.to();
+    }
+  }
+
   /** "Chairman of the board of the bank", "vice president of marketing at the bank". */
   private void readOwnerBehindField(int at, boolean of) {
     int end = Math.max(right, Owners.fieldEnd(draft, sentence, at));
-    Found region =
-        draft.beginningAt(sentence, at, f -> f.form() == Form.LOCATION || f.form() == Form.PLACE);
+    Found region = draft.beginningAt(sentence, at, Subjects::isAdverb);
     end = region == null ? end : region.to();
     boolean linked = end > at && end + 1 < pieces.size() && owner == null;
     if (!linked
@@ -243,14 +250,12 @@ final class RoleReading {
 
   /** "Its president", "Vice President, Sales & Marketing at Acme". */
   private void readFar() {
-    if (determiner.equals("its")) {
-      owner = Owners.only(draft, sentence, left);
-      return;
-    }
-    boolean listed = offices.isInOrganization(role.label());
-    Found mention = Owners.behindTitle(draft, sentence, right, listed);
-    if (mention != null) {
-      own(mention);
+    owner = FarOwners.before(draft, sentence, determiner, left);
+    boolean listed = offices.isInOrganization(role.label()) || role.isMembership();
+    Found behind =
+        owner == null ? FarOwners.behind(draft, sentence, left, from, right, listed) : null;
+    if (behind != null && !(role.isMembership() && !FarOwners.isTitle(pieces, left, from))) {
+      own(behind);
     }
   }
 
@@ -285,11 +290,8 @@ final class RoleReading {
     if (linked && end > at && isConstituency(at)) {
       right = end;
     } else if (linked && end > at && !role.singleHolder() && from == to - 1) {
-      StringBuilder field = new StringBuilder();
-      for (Piece piece : pieces.subList(at, end)) {
-        field.append(field.isEmpty() ? "" : " ").append(piece.key());
-      }
-      role = role.qualified(field.toString().toLowerCase(Locale.ROOT));
+      String field = String.join(" ", pieces.subList(at, end).stream().map(Piece::key).toList());
+      role = role.qualified(field.toLowerCase(Locale.ROOT));
       right = end;
     }
   }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   private static final int GROUP = 7;
   private static final int INSERTED = 30;
-  private static final int OBJECT = 12;
 
   /**
    * A verb with its subject.
@@ -24,16 +23,18 @@ final class Subjects {
     /** The status that a verb gives, by its tense. */
     TenureStatus status(TenureStatus given, boolean lasting) {
       if (given != TenureStatus.CURRENT) {
-        return given;
+        return coming && given == TenureStatus.FORMER ? TenureStatus.CURRENT : given;
       }
       return coming ? TenureStatus.ELECT : past && lasting ? TenureStatus.FORMER : given;
     }
   }
 
   private final MemberWords members;
+  private final VerbGroups groups;
 
   Subjects(MemberWords members) {
     this.members = members;
+    this.groups = new VerbGroups(members);
   }
 
   /**
@@ -51,7 +52,7 @@ final class Subjects {
     while (begin > 0 && verb - begin < GROUP && isVerbGroup(pieces.get(begin - 1))) {
       begin--;
       Piece piece = pieces.get(begin);
-      int entry = piece.is("to") ? entry(pieces, begin) : -1;
+      int entry = piece.is("to") ? groups.entry(pieces, begin) : -1;
       if (entry >= 0) {
         begin = entry;
         continue;
@@ -60,13 +61,18 @@ final class Subjects {
         return null;
       }
       coming |= members.isComing(piece.key());
-      perfect |= piece.lemma().equals("have");
+      perfect |= piece.lemma().equals("have") && !piece.is("had");
       relative |= piece.is("who") || piece.is("which");
       if (relative) {
         break;
       }
     }
-    begin = beforeYear(pieces, begin);
+    int modal = begin == verb ? groups.modal(pieces, verb) : -1;
+    if (modal >= 0 && members.isOpening(pieces.get(modal).key())) {
+      return null;
+    }
+    coming |= modal >= 0;
+    begin = VerbGroups.beforeTime(pieces, begin);
     Found subject = subject(draft, sentence, begin, relative, wanted);
     if (subject == null || isConditional(pieces, subject)) {
       return null;
@@ -75,44 +81,6 @@ final class Subjects {
     boolean past =
         !perfect && !coming && isPast(first) && isPast(pieces.get(verbFrom(pieces, begin, verb)));
     return new Clause(subject, coming, past);
-  }
-
-  /** "And in 1920 joined": the piece behind "and". */
-  private static int beforeYear(List<Piece> pieces, int begin) {
-    boolean year =
-        begin > 2 && pieces.get(begin - 1).hasTag("NUM") && pieces.get(begin - 2).is("in");
-    return year && pieces.get(begin - 3).is("and") ? begin - 2 : begin;
-  }
-
-  /** "Went on to serve", "was chosen to lead": the verb that says that it came so, or -1. */
-  private int entry(List<Piece> pieces, int to) {
-    int at = to > 0 && pieces.get(to - 1).is("on") ? to - 2 : to - 1;
-    boolean verb = at >= 0 && pieces.get(at).isVerbLike();
-    int first = verb ? -1 : first(pieces, to);
-    return verb && members.isEntry(pieces.get(at)) ? at : first > 0 ? first : leaving(pieces, to);
-  }
-
-  /** "Was the first woman to lead": the verb that says that she was, or -1. */
-  private static int first(List<Piece> pieces, int to) {
-    boolean told = false;
-    for (int i = to - 1; i > 0 && to - i < GROUP; i--) {
-      Piece piece = pieces.get(i);
-      told |= piece.is("first");
-      if (piece.isVerbLike()) {
-        return told && (piece.lemma().equals("be") || piece.lemma().equals("become")) ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** "Left Acme to become": the verb that says what was left for it, or -1. */
-  private int leaving(List<Piece> pieces, int to) {
-    for (int i = to - 1; i > 0 && to - i < OBJECT; i--) {
-      if (pieces.get(i).isVerbLike()) {
-        return members.isLeaving(pieces.get(i)) ? i : -1;
-      }
-    }
-    return -1;
   }
 
   private static int verbFrom(List<Piece> pieces, int begin, int verb) {
@@ -133,7 +101,8 @@ final class Subjects {
         && !(verb.key().endsWith("s") && !verb.is("was"));
   }
 
-  private static boolean isAdverb(Found found) {
+  /** Whether a mention only tells where something is. */
+  static boolean isAdverb(Found found) {
     return found.form() == Form.PLACE || found.form() == Form.LOCATION;
   }
 

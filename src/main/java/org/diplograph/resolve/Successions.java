@@ -105,17 +105,8 @@ final class Successions {
 
   /** The verb in "was replaced by X", or -1. */
   private int passive(List<Piece> pieces, Found object) {
-    int by = begin(pieces, object.from()) - 1;
+    int by = MarkedVerbs.phraseBegin(pieces, object.from()) - 1;
     boolean told = by > 0 && pieces.get(by).is("by") && members.isReplacing(pieces.get(by - 1));
     return told ? by - 1 : -1;
-  }
-
-  /** "Her uncle X": where the phrase begins that ends with the name. */
-  private static int begin(List<Piece> pieces, int name) {
-    int begin = name;
-    while (begin > 0 && MemberWords.isBeforeName(pieces.get(begin - 1))) {
-      begin--;
-    }
-    return begin;
   }
 }

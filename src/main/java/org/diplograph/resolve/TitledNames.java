@@ -41,7 +41,7 @@ final class TitledNames {
             && !isKnown(known, sentence, end)) {
           end++;
         }
-        boolean enough = end - begin > (trade ? 1 : 0);
+        boolean enough = end - begin > (trade ? 1 : 0) && !isPost(pieces, begin, end);
         if (enough && !isKnown(known, sentence, end)) {
           missed.add(new PersonName(sentence, begin, end, PROBABILITY));
           i = end;
@@ -65,6 +65,13 @@ final class TitledNames {
                         && at + 1 < pieces.size()
                         && name.firstToken() <= pieces.get(at + 1).token() + 2
                         && pieces.get(at + 1).token() < name.endToken());
+  }
+
+  /** "Chief Investment Officer": the rest of a title is no name, unless one is given to people. */
+  private boolean isPost(List<Piece> pieces, int begin, int end) {
+    Phrases.Hit<Offices.Named> post = data.members().nouns().at(pieces, Math.max(begin, end - 1));
+    return !post.values().isEmpty()
+        && data.givenNames().gender(pieces.get(begin).text()) == Who.Gender.UNKNOWN;
   }
 
   private int afterTitle(List<Piece> pieces, int at) {

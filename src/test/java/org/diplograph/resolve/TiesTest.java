@@ -73,6 +73,37 @@ class TiesTest {
             + " | Amina Diallo: president of Acme CURRENT",
         "{P Amina Diallo} played for {O Acme} and for {O Lantern Club}."
             + " | Amina Diallo in Lantern Club",
+        "{P Amina Diallo} is Chief Investment Officer for {O Acme}."
+            + " | Amina Diallo: chief investment officer of Acme CURRENT",
+        "{P Amina Diallo} is an analyst at Osei & Mensah. | Amina Diallo in Osei & Mensah",
+        "{P Amina Diallo} is a member of the Workers' Guard. | Amina Diallo in Workers' Guard",
+        "{P Amina Diallo} is one of the leaders of the Velvet Union."
+            + " | Amina Diallo: leader of Velvet Union CURRENT",
+        "Members of The Paper Kites were singer {P Ada Roe} and drummer {P Amina Diallo}."
+            + " | Amina Diallo in Paper Kites CURRENT",
+        "Blue Lantern is a Chilean rock band consisting of {P Ada Roe} and {P Amina Diallo}."
+            + " | Amina Diallo in Blue Lantern CURRENT",
+        "The board of {O Acme} includes {P Ada Roe} and chairwoman {P Amina Diallo}."
+            + " | Amina Diallo in Acme CURRENT",
+        "Among the trustees of {O Acme} are {P Ada Roe} and {P Amina Diallo}."
+            + " | Amina Diallo in Acme CURRENT",
+        "{P Amina Diallo} of the Irish Guards was killed. | Amina Diallo in Irish Guards CURRENT",
+        "It was found by {P Amina Diallo} at {O Acme}. | Amina Diallo in Acme CURRENT",
+        "{P Amina Diallo} became an assistant at {O Acme}. | Amina Diallo in Acme CURRENT",
+        "{P Amina Diallo}, a nurse at Lantern Hospital, spoke. | Amina Diallo in Lantern Hospital",
+        "{P Amina Diallo}, Head, Legal Services, {O Acme}, spoke. | Amina Diallo in Acme CURRENT",
+        "{P Amina Diallo} is a spokeswoman for {O Acme}."
+            + " | Amina Diallo: spokesperson of Acme CURRENT",
+        "{O Acme}, whose leader {P Amina Diallo} was elected in Apia, won."
+            + " | Amina Diallo: leader of Acme CURRENT",
+        "{P Amina Diallo} was a member of the {O Lantern Diet} for the {O Harbour Party}."
+            + " | Amina Diallo in Harbour Party FORMER",
+        "{P Amina Diallo} served on the boards of {O Acme} of Tucson, {O Blue Bank} and {O Club}."
+            + " | Amina Diallo in Blue Bank",
+        "{P Amina Diallo}, who had been chairwoman of {O Acme}, left."
+            + " | Amina Diallo: chairman of Acme FORMER",
+        "{P Amina Diallo} was at {O Acme} and before that was a member of {O Blue Bank}."
+            + " | Amina Diallo in Blue Bank FORMER",
         "{P Amina Diallo} has long experience, including as president of {O Acme}."
             + " | Amina Diallo: president of Acme FORMER",
       })
@@ -84,6 +115,10 @@ class TiesTest {
   @ValueSource(
       strings = {
         "{P Amina Diallo} is an employee of Swahili origin.",
+        "{P Amina Diallo} will resign and join {O Acme}.",
+        "The book by {P Amina Diallo} includes {P Ivo Horvat}.",
+        "{O Acme} includes {P Amina Diallo} among its critics.",
+        "{P Amina Diallo} was a witness at {O Acme}.",
         "{P Amina Diallo} denied that he had ever worked for {O Acme}.",
         "{P Keita}'s chief executive friend spoke. {P Keita} laughed.",
         "{P Amina Diallo} praised a party, {P Ivo Horvat} said.",
@@ -112,6 +147,12 @@ class TiesTest {
             Texts.resolve("{P Ada Roe} left {O Acme} and was replaced by {P Amina Diallo}.")
                 .memberships())
         .contains("Ada Roe in Acme FORMER", "Amina Diallo in Acme CURRENT");
+  }
+
+  @Test
+  void whoWillLeaveHoldsItStill() {
+    assertThat(Texts.resolve("{P Ada Roe} will step down as president of {O Acme}.").tenures())
+        .containsExactly("Ada Roe: president of Acme CURRENT");
   }
 
   @Test
