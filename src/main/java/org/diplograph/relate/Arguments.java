@@ -142,18 +142,31 @@ final class Arguments {
     if (found.isEmpty()) {
       found = modifiers(noun);
     }
-    if (found.isEmpty()) {
-      for (Adjuncts.Adjunct adjunct : grammar.adjuncts(noun)) {
-        if (!adjunct.clause() && isOwnerMarker(adjunct.marker())) {
-          found.addAll(actors(List.of(adjunct.object()), true));
-        }
-      }
+    if (found.stream().allMatch(f -> isPlace(f.token()))) {
+      // "the Almaty offices of BTA Bank" are the bank's.
+      List<Filler> behind = ownersBehind(noun);
+      found = behind.isEmpty() ? found : behind;
     }
     List<Filler> weaker = new ArrayList<>(found.size());
     for (Filler filler : found) {
       weaker.add(new Filler(filler.actor(), filler.token(), filler.confidence() * OWNER));
     }
     return weaker;
+  }
+
+  private List<Filler> ownersBehind(int noun) {
+    List<Filler> found = new ArrayList<>(1);
+    for (Adjuncts.Adjunct adjunct : grammar.adjuncts(noun)) {
+      if (!adjunct.clause() && isOwnerMarker(adjunct.marker())) {
+        found.addAll(actors(List.of(adjunct.object()), true));
+      }
+    }
+    return found;
+  }
+
+  private boolean isPlace(int token) {
+    return tree.mentions(token).stream()
+        .allMatch(m -> m.form() == Mention.Form.PLACE || m.form() == Mention.Form.LOCATION);
   }
 
   private static boolean isOwnerMarker(String marker) {

@@ -166,7 +166,9 @@ final class Contents {
   /** "marched to denounce Chad", "a rally demanding that Chad leave": against whom they say it. */
   void borrowFromPurpose(Candidate candidate) {
     boolean open = candidate.targets.isEmpty() || candidate.described;
-    if (!open || !types.isDoneByCrowds(candidate.frame.type())) {
+    String type = candidate.frame.type();
+    // Aid tells by itself whom it is for.
+    if (!open || !types.isDoneByCrowds(type) || types.isDoneToOwner(type)) {
       return;
     }
     List<Integer> clauses = new ArrayList<>();

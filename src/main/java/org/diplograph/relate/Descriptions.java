@@ -92,6 +92,12 @@ final class Descriptions {
     for (int clause : tree.children(noun, "acl")) {
       phrases.addAll(ofClause(clause, where));
     }
+    // "forces loyal to Haftar"; a report critical of Haftar is not his
+    tree.children(noun, "amod", "nmod", "acl", "relcl").stream()
+        .filter(word -> word > noun && tree.tag(word).equals("ADJ"))
+        .flatMap(word -> grammar.adjuncts(word).stream())
+        .filter(adjunct -> !adjunct.clause() && adjunct.marker().equals("to"))
+        .forEach(adjunct -> phrases.add(adjunct.object()));
     for (int phrase : phrases) {
       List<Filler> found = named(phrase, located, depth);
       if (!found.isEmpty()) {

@@ -45,8 +45,9 @@ final class TreeBuilder {
     }
     Span dateline = article.annotation().article().dateline();
     List<SentenceTree> trees = new ArrayList<>();
-    for (Sentence sentence : article.annotation().sentences()) {
-      List<Mention> here = mentions.getOrDefault(sentence.index(), List.of());
+    for (Sentence annotated : article.annotation().sentences()) {
+      List<Mention> here = mentions.getOrDefault(annotated.index(), List.of());
+      Sentence sentence = Peoples.asNouns(annotated, here);
       Parse parse = parse(sentence, here, dateline);
       trees.add(new SentenceTree(withLemmas(sentence), parse, here));
     }

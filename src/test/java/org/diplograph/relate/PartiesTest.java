@@ -33,6 +33,8 @@ class PartiesTest {
           Bhutan opened its roads to lorries from Nepal. | Concession BT -> NP ACTUAL
           Libyan coastguards let go 15 Tunisian fishermen. | Deescalation LY -> TN ACTUAL
           Aid from Fiji reached Tonga on Friday. | Aid FJ -> TO ACTUAL
+          Police in Kazakhstan searched the Almaty offices of Amnesty International. | Coercion KZ -> Amnesty International ACTUAL
+          Brazilian police arrested a Colombian suspected of murder. | Coercion BR -> CO ACTUAL
           """)
   void whoseItIs(String text, String event) {
     assertThat(Told.by(text).events()).contains(event);
@@ -47,6 +49,8 @@ class PartiesTest {
           Sergei Magnitsky was moved to a prison by Russia. | Coercion RU -> Sergei Magnitsky ACTUAL
           Turkish engineers helped Somalia. | Aid TR -> SO ACTUAL
           At the request of Haiti, Guyana closed the camp. | Appeal HT -> GY ACTUAL
+          Fighters loyal to Khalifa Haftar attacked Sudan. | Attack Khalifa Haftar -> SD ACTUAL
+          Tunisian fishermen rescued migrants from Eritrea. | Aid TN -> ER ACTUAL
           """)
   void whoDoesIt(String text, String event) {
     assertThat(Told.by(text).events()).contains(event);
@@ -79,6 +83,7 @@ class PartiesTest {
           French President Emmanuel Macron repatriated French prisoners. | Deescalation
           Finland announced plans to attack Russia. | Pledge
           Croatia said Slovenia had left. | Appeal
+          Peru issued a report highly critical of Chile. | Criticism PE -> PE
           Armenia insisted that Turkey withdraws every year. | Appeal
           """)
   void whoIsNoParty(String text, String type) {
