@@ -97,6 +97,7 @@ public final class ArticleResolver {
     new Claims(data).settle(draft);
     references.apply(draft, offices(left));
     titles.applyReferred(draft, left);
+    leadership.applyReferred(draft);
     memberships.apply(draft);
     titles.applySuccessions(draft);
     List<Claim> claims = new Claims(data).settle(draft);

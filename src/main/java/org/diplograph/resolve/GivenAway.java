@@ -15,7 +15,9 @@ final class GivenAway {
   /** Whether a word can be part of such a name: a proper noun that is in no other. */
   static boolean isFree(Draft draft, int sentence, int at) {
     Piece piece = draft.pieces(sentence).get(at);
-    return piece.hasTag("PROPN") && piece.isCapitalised() && !draft.isTaken(sentence, at, at + 1);
+    // "Acme's" is tagged as a whole where it is one token.
+    boolean name = piece.tag().startsWith("PROPN") && !piece.isPossessive();
+    return name && piece.isCapitalised() && !draft.isTaken(sentence, at, at + 1);
   }
 
   /** Where the name begins that ends there; the same place if there is none. */

@@ -2,6 +2,7 @@ package org.diplograph.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Mention.Form;
 import org.diplograph.model.TenureStatus;
@@ -29,7 +30,17 @@ final class LeadershipPass {
     this.parties = data.parties();
   }
 
+  /** Adds what is said of those whom the sentences name. */
   void apply(Draft draft) {
+    apply(draft, LeadershipPass::isNamedPerson);
+  }
+
+  /** Adds what is said of him and her, now that it is known who that is. */
+  void applyReferred(Draft draft) {
+    apply(draft, f -> f.who().isPerson() && f.form() == Form.PRONOUN);
+  }
+
+  private void apply(Draft draft, Predicate<Found> who) {
     for (int i = 0; i < draft.sentences(); i++) {
       List<Piece> pieces = draft.pieces(i);
       for (int at = 0; at + 1 < pieces.size(); at++) {
@@ -38,7 +49,7 @@ final class LeadershipPass {
         if (role != null && by > at) {
           passive(draft, i, at, by, role);
         } else if (role != null && at > 0) {
-          active(draft, i, at, role);
+          active(draft, i, at, role, who);
         }
       }
     }
@@ -139,7 +150,7 @@ final class LeadershipPass {
   static @Nullable Found described(Draft draft, int sentence, int from) {
     List<Piece> pieces = draft.pieces(sentence);
     for (int i = from; i < pieces.size() && i < from + DESCRIPTION; i++) {
-      Found found = draft.beginningAt(sentence, i, f -> f.who().isPerson() && f.isNamed());
+      Found found = draft.beginningAt(sentence, i, LeadershipPass::isNamedPerson);
       if (found != null) {
         return found;
       }
@@ -153,7 +164,7 @@ final class LeadershipPass {
   private static @Nullable Found leader(Draft draft, int sentence, int from) {
     List<Piece> pieces = draft.pieces(sentence);
     for (int i = from; i < pieces.size() && i < from + TITLE; i++) {
-      Found found = draft.beginningAt(sentence, i, f -> f.who().isPerson() && f.isNamed());
+      Found found = draft.beginningAt(sentence, i, LeadershipPass::isNamedPerson);
       if (found != null) {
         return found;
       }
@@ -165,23 +176,23 @@ final class LeadershipPass {
     return null;
   }
 
-  private void active(Draft draft, int sentence, int verb, Role role) {
+  private void active(Draft draft, int sentence, int verb, Role role, Predicate<Found> who) {
     List<Piece> pieces = draft.pieces(sentence);
     Found owner = phrases.whole(draft, sentence, verb + 1, false);
     if (owner == null) {
-      readUnit(draft, sentence, verb);
+      readUnit(draft, sentence, verb, who);
       return;
     }
     // "Co-founded" is two pieces.
     int begin = pieces.get(verb).hyphen() && pieces.get(verb - 1).is("co") ? verb - 1 : verb;
-    Clause clause = clause(draft, sentence, begin);
+    Clause clause = clause(draft, sentence, begin, who);
     if (clause != null && !clause.coming()) {
       boolean past = clause.past() && !role.isMembership();
       claim(draft, role, clause.subject(), owner, past);
       if (role.isMembership() || begin < verb) {
         founders(draft, owner).forEach(other -> claim(draft, role, other, owner, past));
       }
-      Companions.of(draft, clause.subject(), f -> f.who().isPerson() && f.isNamed())
+      Companions.of(draft, clause.subject(), LeadershipPass::isNamedPerson)
           .forEach(other -> claim(draft, role, other, owner, past));
     } else if (role.isMembership() && pieces.get(begin - 1).hasTag("PRON")) {
       // Who "he" is will be known later; who did it with him is told here.
@@ -190,7 +201,7 @@ final class LeadershipPass {
   }
 
   /** "Heads the energy program at the university": that is where he is. */
-  private void readUnit(Draft draft, int sentence, int verb) {
+  private void readUnit(Draft draft, int sentence, int verb, Predicate<Found> who) {
     List<Piece> pieces = draft.pieces(sentence);
     int at = verb + 1;
     while (at < pieces.size() && at - verb < TITLE && isInUnit(pieces.get(at))) {
@@ -199,7 +210,7 @@ final class LeadershipPass {
     boolean unit = at > verb + 1 && at + 1 < pieces.size() && members.isGroup(pieces.get(at - 1));
     boolean linked = unit && (pieces.get(at).is("at") || pieces.get(at).is("of"));
     Found organization = linked ? phrases.whole(draft, sentence, at + 1, false) : null;
-    Clause clause = organization == null ? null : clause(draft, sentence, verb);
+    Clause clause = organization == null ? null : clause(draft, sentence, verb, who);
     if (organization != null && clause != null && !clause.coming()) {
       OrganizationPhrases.belong(draft, clause.subject().who(), organization, TenureStatus.CURRENT);
     }
@@ -209,13 +220,16 @@ final class LeadershipPass {
     return piece.hasTag("DET") || piece.hasTag("ADJ") || piece.isNounLike();
   }
 
-  private @Nullable Clause clause(Draft draft, int sentence, int verb) {
+  private @Nullable Clause clause(Draft draft, int sentence, int verb, Predicate<Found> who) {
     if (FrontClauses.isFront(draft.pieces(sentence), verb)) {
-      Found behind =
-          FrontClauses.subject(draft, sentence, verb, f -> f.who().isPerson() && f.isNamed());
+      Found behind = FrontClauses.subject(draft, sentence, verb, who);
       return behind == null ? null : new Clause(behind, false, false);
     }
-    return subjects.of(draft, sentence, verb, f -> f.who().isPerson() && f.isNamed());
+    return subjects.of(draft, sentence, verb, who);
+  }
+
+  private static boolean isNamedPerson(Found found) {
+    return found.who().isPerson() && found.isNamed();
   }
 
   /** "Founded the movement with Jane Roe and John Doe". */

@@ -54,6 +54,7 @@ final class MemberWords {
           "LeadershipNoun",
           "IncludeVerb",
           "OpenWord",
+          "DenialWord",
           "ComingWord");
 
   private final Phrases<Offices.Named> nouns;
@@ -263,6 +264,11 @@ final class MemberWords {
   /** Whether a word before a verb denies what it says, or leaves it open. */
   boolean isOpening(String word) {
     return has("OpenWord", word);
+  }
+
+  /** Whether a verb denies what follows behind "that". */
+  boolean isDenial(Piece piece) {
+    return piece.isVerbLike() && has("DenialWord", piece.lemma());
   }
 
   /** Whether a word before a verb puts it in the future. */

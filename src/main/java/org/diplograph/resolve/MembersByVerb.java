@@ -109,7 +109,8 @@ final class MembersByVerb {
   /** "Works as a nurse at", "taught physics at": where the preposition stands, or what does not. */
   private static int marker(List<Piece> pieces, int from, String marker) {
     int at = from;
-    boolean object = marker.equals("at") || marker.equals("for");
+    boolean as = at < pieces.size() && pieces.get(at).is("as");
+    boolean object = as || marker.equals("at") || marker.equals("for");
     while (at < pieces.size() && at < from + OBJECT && !pieces.get(at).is(marker)) {
       Piece piece = pieces.get(at);
       boolean inside = piece.hasTag("NOUN") || piece.hasTag("DET") || piece.hasTag("ADJ");

@@ -10,6 +10,7 @@ final class Modifiers {
   static boolean of(Role role, Nouns nouns, Piece piece) {
     return piece.hasTag("ADJ")
         || piece.is("most")
+        || (piece.hasTag("VERB") && piece.hyphen())
         || (piece.hasTag("VERB") && piece.key().endsWith("ing") && role.isMembership())
         || (piece.hasTag("NOUN") && !piece.isCapitalised() && role.isMembership())
         || piece.hasTag("NUM")

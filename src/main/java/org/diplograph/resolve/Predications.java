@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what verbs say of offices: "X became president", "they elected X president". */
 final class Predications {
   private static final int LISTED = 30;
+  private static final int FRONT = 3;
 
   private final Nouns nouns;
   private final MemberWords members;
@@ -42,7 +43,8 @@ final class Predications {
       }
       at--;
     }
-    if (at < 0) {
+    boolean clause = at >= 0 && at < FRONT && pieces.get(role.left() - 1).is("as");
+    if (at < 0 || clause && FrontClauses.isFront(pieces, 0)) {
       return isFront(draft, chain, pieces);
     }
     Found object = draft.endingAt(role.sentence(), at + 1, f -> f.who().isPerson() && f.isNamed());
@@ -96,14 +98,16 @@ final class Predications {
         || (piece.is("the") && at + 1 < pieces.size() && members.isOffice(pieces.get(at + 1)));
   }
 
-  /** "As a member of the party, X was mayor": who is named behind the comma. */
+  /** "As a member of the party, X was", "serving as mayor, X was": who is named behind. */
   private boolean isFront(Draft draft, List<RoleMention> chain, List<Piece> pieces) {
     RoleMention last = chain.get(chain.size() - 1);
     int at = last.right();
     boolean front = pieces.get(0).is("as") && at < pieces.size() && pieces.get(at).is(",");
+    boolean clause = FrontClauses.isFront(pieces, 0);
     Found holder =
-        front
-            ? draft.beginningAt(last.sentence(), at + 1, f -> f.who().isPerson() && f.isNamed())
+        front || clause
+            ? FrontClauses.subject(
+                draft, last.sentence(), at, f -> f.who().isPerson() && f.isNamed())
             : null;
     if (holder == null) {
       return false;

@@ -27,7 +27,16 @@ final class RoleChains {
     int begin = Enclosed.end(pieces, one.right(), 6);
     boolean governed =
         one.left() > 0 && pieces.get(one.left() - 1).is("of") && !next.determiner().isEmpty();
+    boolean apart =
+        one.owner() != null
+            && next.owner() != null
+            && one.owner() != next.owner()
+            && next.owner().isCountry()
+            && one.owner().isCountry()
+            && !one.ownerBehind()
+            && !next.ownerBehind();
     if (governed
+        || apart
         || one.plural() != next.plural()
         || begin > next.left()
         || begin == pieces.size()) {

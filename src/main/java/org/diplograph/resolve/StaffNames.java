@@ -24,8 +24,8 @@ final class StaffNames {
       List<Piece> pieces = draft.pieces(i);
       for (Phrases.Hit<Offices.Named> hit : offices.roles().all(pieces)) {
         Role role = hit.values().get(0).role();
-        if (role.ofCompany()) {
-          readPossessor(draft, i, hit.begin());
+        if (role.ofCompany() || offices.isInOrganization(role.label())) {
+          readPossessor(draft, i, hit.begin(), role.ofCompany());
         }
         if (offices.isInOrganization(role.label())) {
           readAt(draft, i, hit.end());
@@ -161,7 +161,7 @@ final class StaffNames {
   }
 
   /** "Brightline's new chief executive": no person has one. */
-  private void readPossessor(Draft draft, int sentence, int role) {
+  private void readPossessor(Draft draft, int sentence, int role, boolean ofCompany) {
     List<Piece> pieces = draft.pieces(sentence);
     int mark = role - 1;
     while (mark > 0 && role - mark < POSSESSOR && isBetween(pieces.get(mark))) {
@@ -173,7 +173,8 @@ final class StaffNames {
     Found person = draft.endingAt(sentence, mark, f -> f.who().isPerson() && f.isNamed());
     int begin = person == null ? GivenAway.begin(draft, sentence, mark) : person.from();
     boolean single = person == null || person.to() - person.from() == 1;
-    if (begin < mark && single && (person == null || GivenAway.isOnce(draft, person))) {
+    boolean enough = ofCompany || (person == null && mark - begin > 1);
+    if (begin < mark && single && enough && (person == null || GivenAway.isOnce(draft, person))) {
       if (person != null) {
         draft.remove(person);
       }

@@ -45,7 +45,8 @@ final class Subjects {
   @Nullable Clause of(Draft draft, int sentence, int verb, Predicate<Found> fits) {
     List<Piece> pieces = draft.pieces(sentence);
     Predicate<Found> wanted = found -> fits.test(found) && !isAdverb(found);
-    int begin = verb;
+    // "Re-signed" and "co-chaired" are two pieces.
+    int begin = pieces.get(verb).hyphen() ? verb - 1 : verb;
     boolean coming = false;
     boolean perfect = false;
     boolean relative = false;
@@ -115,10 +116,17 @@ final class Subjects {
         || piece.is("both");
   }
 
-  /** "If she becomes president": that is left open. */
-  private static boolean isConditional(List<Piece> pieces, Found subject) {
+  /** "If she becomes president", "denied that she was": that is left open, or denied. */
+  private boolean isConditional(List<Piece> pieces, Found subject) {
     int before = subject.from() - 1;
-    return before >= 0 && (pieces.get(before).is("if") || pieces.get(before).is("unless"));
+    boolean that = before > 1 && pieces.get(before).is("that");
+    boolean denied =
+        that && (members.isDenial(pieces.get(before - 1)) || pieces.get(before - 2).is("no"));
+    return before >= 0
+        && (denied
+            || pieces.get(before).is("if")
+            || pieces.get(before).is("unless")
+            || pieces.get(before).is("whether"));
   }
 
   private static @Nullable Found subject(

@@ -104,6 +104,16 @@ class TiesTest {
             + " | Amina Diallo: chairman of Acme FORMER",
         "{P Amina Diallo} was at {O Acme} and before that was a member of {O Blue Bank}."
             + " | Amina Diallo in Blue Bank FORMER",
+        "{P Amina Diallo} was a teacher. She led the {O Harbour Party}."
+            + " | Amina Diallo: leader of Harbour Party FORMER",
+        "Serving as president of {O Acme} in 2003, {P Amina Diallo} wrote."
+            + " | Amina Diallo: president of Acme CURRENT",
+        "{P Amina Diallo} was hired as a draftsman by {O Acme}. | Amina Diallo in Acme CURRENT",
+        "Velvet Lantern's chairwoman, {P Amina Diallo}, spoke."
+            + " | Amina Diallo: chairman of Velvet Lantern CURRENT",
+        "{P Amina Diallo} re-signed with {O Acme}. | Amina Diallo in Acme CURRENT",
+        "{P Amina Diallo}, the Sudanese-born {O Harbour Party} politician, spoke."
+            + " | Amina Diallo in Harbour Party CURRENT",
         "{P Amina Diallo} has long experience, including as president of {O Acme}."
             + " | Amina Diallo: president of Acme FORMER",
       })
@@ -116,6 +126,8 @@ class TiesTest {
       strings = {
         "{P Amina Diallo} is an employee of Swahili origin.",
         "{P Amina Diallo} will resign and join {O Acme}.",
+        "There was no evidence that {P Amina Diallo} had been a member of {O Acme}.",
+        "A lawyer denied that {P Amina Diallo} was a member of {O Acme}.",
         "The book by {P Amina Diallo} includes {P Ivo Horvat}.",
         "{O Acme} includes {P Amina Diallo} among its critics.",
         "{P Amina Diallo} was a witness at {O Acme}.",
@@ -147,6 +159,17 @@ class TiesTest {
             Texts.resolve("{P Ada Roe} left {O Acme} and was replaced by {P Amina Diallo}.")
                 .memberships())
         .contains("Ada Roe in Acme FORMER", "Amina Diallo in Acme CURRENT");
+  }
+
+  @Test
+  void officesOfTwoCountriesHaveTwoHolders() {
+    assertThat(
+            Texts.resolve(
+                    "{P Ada Roe}, Uganda's ambassador, and Rwanda's foreign minister,"
+                        + " {P Amina Diallo}, spoke.")
+                .tenures())
+        .containsExactlyInAnyOrder(
+            "Ada Roe: ambassador of UG CURRENT", "Amina Diallo: foreign minister of RW CURRENT");
   }
 
   @Test
