@@ -48,12 +48,19 @@ final class Claims {
       own = ownOrganization(draft, claim);
       own = own == null ? onlyOrganization(draft, claim.sentence()) : own;
     }
-    if (own != null || usual != null || !claim.role().ofState()) {
+    if (own != null || usual != null || !claim.role().ofState() || isToldTwice(draft, claim)) {
       return own;
     }
     Who likely = Context.dominant(draft);
     likely = likely == null ? Context.dateline(draft) : likely;
     return likely != null && isFree(draft, claim, likely) ? likely : null;
+  }
+
+  /** "President Ruto met the Ugandan president": the country that is named may be the other's. */
+  private static boolean isToldTwice(Draft draft, Claim claim) {
+    String label = claim.role().label();
+    String noun = label.substring(label.lastIndexOf(' ') + 1);
+    return draft.pieces(claim.sentence()).stream().filter(piece -> piece.is(noun)).count() > 1;
   }
 
   /** An office that only one person can hold is not given to a second. */

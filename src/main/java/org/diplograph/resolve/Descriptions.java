@@ -108,11 +108,49 @@ final class Descriptions {
       boolean owned =
           role.owner() == null || claim.owner() == null || role.owner() == claim.owner();
       boolean status = !former || claim.status() == TenureStatus.FORMER;
-      if (owned && status && fits.test(claim)) {
+      if (owned && status && fits.test(claim) && !isApart(draft, role, claim)) {
         holders.add(claim.holder());
       }
     }
     return holders;
+  }
+
+  /**
+   * "President Ruto met the Ugandan president": where the text does not tell of which country
+   * somebody is president, a description that names one is of another if both stand in a sentence,
+   * or may be of any of several.
+   */
+  private static boolean isApart(Draft draft, RoleMention role, Claim claim) {
+    if (role.owner() == null || claim.owner() != null) {
+      return false;
+    }
+    long several =
+        draft.claims().stream()
+            .filter(c -> c.owner() == null && c.role().label().equals(claim.role().label()))
+            .map(Claim::holder)
+            .distinct()
+            .count();
+    if (several > 1) {
+      return true;
+    }
+    for (int i = 0; i < draft.sentences(); i++) {
+      boolean named =
+          draft.found(i).stream().anyMatch(f -> f.who() == claim.holder() && f.form() == Form.NAME);
+      if (named && (i == role.sentence() || describesOwner(draft, i, role))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the office of the same country is in the sentence and was not taken for anybody. */
+  private static boolean describesOwner(Draft draft, int sentence, RoleMention role) {
+    List<Piece> pieces = draft.pieces(sentence);
+    String label = role.role().label();
+    String noun = label.substring(label.lastIndexOf(' ') + 1);
+    return draft.found(sentence).stream()
+        .filter(f -> f.who() == role.owner() && f.form() == Form.NOMINAL)
+        .anyMatch(f -> pieces.subList(f.from(), f.to()).stream().anyMatch(p -> p.is(noun)));
   }
 
   private static boolean isRole(RoleMention role, Claim claim) {

@@ -122,6 +122,19 @@ class ReferencesTest {
   }
 
   @Test
+  void anotherCountrysPresidentIsSomebodyElse() {
+    assertThat(Texts.resolve("President {P Ruto} met the Ugandan president.").mentions())
+        .contains("the Ugandan president=UG NOMINAL");
+    assertThat(
+            Texts.resolve(
+                    "President {P Ruto} met the Ugandan president. The Ugandan president left.")
+                .mentions())
+        .contains("The Ugandan president=UG NOMINAL");
+    assertThat(Texts.resolve("President {P Ruto} came. The Kenyan president spoke.").mentions())
+        .contains("The Kenyan president=Ruto NOMINAL");
+  }
+
+  @Test
   void hyphenedNamesAreFoundWhole() {
     Resolved article =
         Texts.resolve("{P Kang In}-sun came. Kang In-sun said it was late. In-sun was tired.");
