@@ -51,6 +51,9 @@ final class ParserFeatures {
     if (digits) {
       return "-NUM" + Math.min(form.length(), 4);
     }
+    if (form.equals("US")) {
+      return "u.s."; // in small letters it would be "us"
+    }
     String lower = form.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
     return switch (lower) {
       case "\u201c", "\u201d", "\u00ab", "\u00bb", "``", "''" -> "\"";

@@ -49,7 +49,7 @@ public final class Datelines {
               + DATE
               + "(?:\\.?\\s*"
               + AGENCY
-              + ")?"
+              + "|,?\\s+\\p{Lu}{2,8})?"
               + DASH
               + "|"
               + PLACE

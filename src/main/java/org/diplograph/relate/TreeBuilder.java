@@ -78,8 +78,9 @@ final class TreeBuilder {
     if (none || isTooLong(size)) {
       return flat(size);
     }
-    return ParseRepair.repair(
-        withoutDateline(sentence.tokens(), dateline), sentence.tokens(), mentions, dates);
+    List<Token> tokens = sentence.tokens();
+    Parse parse = PhraseRepair.repair(withoutDateline(tokens, dateline), tokens, cues);
+    return ParseRepair.repair(parse, tokens, mentions, dates);
   }
 
   /** Whether a sentence of this many words is not parsed: it is a list or no sentence. */

@@ -21,6 +21,7 @@ class DatelinesTest {
         "ANKARA, Turkey \u2014",
         "Moscow, Nov. 14, 2016 \u2013",
         "BEIJING, Nov. 14 (Xinhua) --",
+        "New York, May 17, IRNA -",
         "RIO DE JANEIRO -",
         "Rio de Janeiro (Reuters) -",
         "ST. PETERSBURG, June 2. /TASS/."
