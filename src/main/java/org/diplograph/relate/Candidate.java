@@ -37,6 +37,15 @@ final class Candidate {
     this.objectNoun = objectNoun;
   }
 
+  /** Another on the same word with the same subjects and content, and nobody else in it. */
+  Candidate copy() {
+    Candidate copy = new Candidate(frame, token, objectNoun);
+    copy.subjects.addAll(subjects);
+    copy.hasRival = hasRival;
+    copy.content = content;
+    return copy;
+  }
+
   void fill(Slot.Role role, List<Filler> fillers) {
     (role == Slot.Role.SOURCE ? sources : targets).addAll(fillers);
   }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param objectModifiers words of which one must stand before that noun ("hunger" for "strike"), or
  *     none
  * @param exceptNouns the nouns of which none may be its object ("entry" for "deny")
+ * @param complements words of which one must be said of its object ("called it <em>illegal</em>"),
+ *     or none
  * @param lacks the kinds of complement that it must not have, as LexInfo names them
  * @param targetTypes what an actor must be to be its target; empty for any
  * @param slots where it finds its actors
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  *     it ("Russian troops were deployed")
  * @param doneByCrowds whether a country's people do it as that country's, whatever its class says
  *     ("Italian truckers ended their strike")
+ * @param reciprocal whether several who do it do it to each other where it is done to nobody else
+ *     ("Chad and Sudan clashed")
  * @param mayLackTarget whether it is an event without a target too
  * @param needs what its word must have: {@code infinitive} ("told Chad to stop"), {@code
  *     subjunctive} ("insisted that Chad leave"), {@code directObject} for any that is no actor
@@ -49,12 +53,14 @@ record Frame(
     Set<String> objectNouns,
     Set<String> objectModifiers,
     Set<String> exceptNouns,
+    Set<String> complements,
     Set<String> lacks,
     Set<ActorType> targetTypes,
     List<Slot> slots,
     Set<String> placeMarkers,
     boolean movedIsSource,
     boolean doneByCrowds,
+    boolean reciprocal,
     boolean mayLackTarget,
     Set<String> needs,
     Content content,
@@ -69,6 +75,7 @@ record Frame(
     objectNouns = Set.copyOf(objectNouns);
     objectModifiers = Set.copyOf(objectModifiers);
     exceptNouns = Set.copyOf(exceptNouns);
+    complements = Set.copyOf(complements);
     lacks = Set.copyOf(lacks);
     needs = Set.copyOf(needs);
     targetTypes = Set.copyOf(targetTypes);
@@ -118,6 +125,7 @@ record Frame(
     return (objectNouns.isEmpty() ? 0 : 4)
         + (objectModifiers.isEmpty() ? 0 : 2)
         + (particle == null ? 0 : 3)
+        + (complements.isEmpty() ? 0 : 4)
         + (content == Content.MUST ? 2 : 0)
         + (needsInfinitive() || needsSubjunctive() ? 1 : 0)
         + (targetTypes.isEmpty() ? 0 : 1);

@@ -23,6 +23,7 @@ final class FrameMatcher {
   private final Doers doers;
   private final SlotFiller slots;
   private final FrameWords words;
+  private final Complements complements;
   private final Declarations declarations;
   private final EventTypes types;
   private final Sides sides;
@@ -40,6 +41,7 @@ final class FrameMatcher {
     this.doers = new Doers(tree, grammar, cues, types);
     this.slots = new SlotFiller(tree, grammar, cues, doers, actors);
     this.words = new FrameWords(tree, grammar, cues);
+    this.complements = new Complements(tree, grammar);
     this.declarations = new Declarations(tree, grammar, cues, types, actors);
     this.types = types;
     this.sides = new Sides(actors);
@@ -159,10 +161,11 @@ final class FrameMatcher {
     }
     // "called him a strongman", "declared it illegal": what is said of the object makes it
     // another verb, unless the frame asks for just that word.
-    if (frame.particle() == null && !tree.children(token, "oprd").isEmpty()) {
+    boolean said = !tree.children(token, "oprd").isEmpty();
+    if (frame.particle() == null && frame.complements().isEmpty() && said) {
       return null;
     }
-    if (words.haveExcepted(frame, token)) {
+    if (words.haveExcepted(frame, token) || complements.lack(frame, token)) {
       return null;
     }
     int noun = words.objectNoun(frame, token);

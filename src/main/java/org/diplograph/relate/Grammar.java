@@ -50,10 +50,10 @@ final class Grammar {
 
   /** Heads of the phrases that what the verb says is done to. */
   List<Integer> patients(int verb) {
-    if (isPassive(verb)) {
-      return subjects(verb, DEPTH);
-    }
     List<Integer> objects = tree.children(verb, "dobj");
+    if (isPassive(verb)) {
+      return objects.isEmpty() ? subjects(verb, DEPTH) : objects;
+    }
     if (objects.isEmpty()) {
       // "called out China", "has held meetings": parsers may take an object for what is said of
       // one.
@@ -69,6 +69,12 @@ final class Grammar {
     return raised.of(verb);
   }
 
+  /** The subject of a passive that has an object too: "Kyiv was given tanks". */
+  List<Integer> receivers(int verb) {
+    boolean given = isPassive(verb) && !tree.children(verb, "dobj").isEmpty();
+    return given ? subjects(verb, DEPTH) : List.of();
+  }
+
   private boolean hasOwnSubject(int verb) {
     for (int subject : tree.children(verb, "nsubj", "nsubjpass")) {
       if (!isRelativePronoun(subject)) {
@@ -79,29 +85,27 @@ final class Grammar {
   }
 
   private List<Integer> byAgents(int verb) {
-    List<Integer> agents = new ArrayList<>(1);
-    for (Adjunct adjunct : adjuncts(verb)) {
-      if (adjunct.marker().equals("by") && !adjunct.clause()) {
-        agents.add(adjunct.object());
-      }
-    }
+    List<Integer> agents = behindBy(verb);
     return agents.isEmpty() ? agentsBehind(verb) : agents;
   }
 
-  /**
-   * "was moved to a prison by Iran", "was asked to leave by Peru": the parser may hang the agent on
-   * the word before it.
-   */
-  private List<Integer> agentsBehind(int verb) {
-    List<Integer> before = new ArrayList<>(tree.children(verb, "xcomp"));
-    adjuncts(verb).stream()
-        .filter(place -> place.marker().matches("to|from|into") && !place.clause())
-        .forEach(place -> before.add(place.object()));
-    return before.stream()
-        .flatMap(word -> adjuncts(word).stream())
+  private List<Integer> behindBy(int token) {
+    return adjuncts(token).stream()
         .filter(agent -> agent.marker().equals("by") && !agent.clause())
         .map(Adjunct::object)
         .toList();
+  }
+
+  /**
+   * "was moved to a prison by Iran", "was denied a visa by Canada", "was asked to leave by Peru":
+   * the parser may hang the agent on the word before it.
+   */
+  private List<Integer> agentsBehind(int verb) {
+    List<Integer> before = new ArrayList<>(tree.children(verb, "dobj", "xcomp"));
+    adjuncts(verb).stream()
+        .filter(place -> place.marker().matches("to|from|into") && !place.clause())
+        .forEach(place -> before.add(place.object()));
+    return before.stream().flatMap(word -> behindBy(word).stream()).toList();
   }
 
   /** Heads of the grammatical subjects, own or understood. */

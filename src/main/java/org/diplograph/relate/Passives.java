@@ -29,7 +29,7 @@ final class Passives {
       return false;
     }
     if (tree.is(verb, "acl", "nmod", "amod")) {
-      return tree.children(verb, "dobj").isEmpty();
+      return tree.children(verb, "dobj").isEmpty() || !tree.children(verb, "agent").isEmpty();
     }
     return depth > 0
         && tree.is(verb, "conj")

@@ -17,8 +17,7 @@ final class RaisedObjects {
   List<Integer> of(int verb) {
     for (int clause : tree.children(verb, "ccomp", "xcomp")) {
       List<Integer> subjects = tree.children(clause, "nsubj", "nsubjpass");
-      boolean bare =
-          tree.children(clause, "mark", "aux").isEmpty() && tree.tag(clause).equals("ADJ");
+      boolean bare = isSmallClause(clause);
       boolean open =
           (isInfinitive(clause) || takesBare(verb, clause) || takesParticiple(verb, clause))
               && tree.children(clause, "mark").isEmpty();
@@ -27,6 +26,12 @@ final class RaisedObjects {
       }
     }
     return List.of();
+  }
+
+  /** "held Israel responsible", "branded Israel a pariah": a clause without a verb. */
+  boolean isSmallClause(int clause) {
+    return tree.children(clause, "mark", "aux", "cop").isEmpty()
+        && tree.tag(clause).matches("ADJ|NOUN");
   }
 
   private boolean isInfinitive(int clause) {

@@ -36,7 +36,7 @@ final class Recipients {
       return found;
     }
     if (grammar.isPassive(verb)) {
-      return grammar.patients(verb); // "Togo was given tanks"
+      return grammar.receivers(verb); // "Togo was given tanks"
     }
     int first = objects.get(0);
     return objects.size() > 1 && first > verb ? List.of(first) : namedBefore(verb, first);

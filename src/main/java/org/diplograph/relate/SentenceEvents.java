@@ -47,6 +47,7 @@ final class SentenceEvents {
   private final Grammar grammar;
   private final Arguments arguments;
   private final Contents contents;
+  private final Reciprocals reciprocals;
   private final FactualityReader factuality;
   private final Claimers claims;
   private final EventTypes types;
@@ -69,6 +70,7 @@ final class SentenceEvents {
     this.types = types;
     this.actors = actors;
     this.candidates = candidates;
+    this.reciprocals = new Reciprocals(tree, grammar, types);
     this.contents = new Contents(tree, grammar, cues, types, new Sides(actors), candidates);
   }
 
@@ -82,7 +84,7 @@ final class SentenceEvents {
     candidates.forEach(contents::borrow);
     candidates.forEach(contents::borrowFromPurpose);
     List<Stated> whole = new ArrayList<>();
-    for (Candidate candidate : candidates) {
+    for (Candidate candidate : reciprocals.spread(candidates)) {
       Stated stated = state(candidate);
       if (stated != null) {
         whole.add(stated);

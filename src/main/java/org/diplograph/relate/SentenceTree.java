@@ -102,7 +102,8 @@ final class SentenceTree {
   /** What kind of word it is as it is used here, or null if a frame cannot belong to it. */
   @Nullable PartOfSpeech kind(int i) {
     if (isVerb(i)) {
-      return tag(i).equals("AUX") ? null : PartOfSpeech.VERB;
+      boolean helps = tag(i).equals("AUX") && children(i, "nsubj").isEmpty();
+      return helps ? null : PartOfSpeech.VERB;
     }
     return isUsedAsNoun(i) && tag(i).equals("VERB")
         ? PartOfSpeech.NOUN

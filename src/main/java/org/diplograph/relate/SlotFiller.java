@@ -43,13 +43,20 @@ final class SlotFiller {
     int owned = isNoun ? token : noun;
     return switch (slot.place()) {
       case SUBJECT -> doers.of(frame, token);
-      case OBJECT ->
-          arguments.actorsOrOwners(isObject(noun, token) ? List.of(noun) : objects(frame, token));
+      case OBJECT -> objectActors(frame, token, noun);
       case INDIRECT -> arguments.actorsOrOwners(recipients.of(token, noun));
       case POSSESSOR -> owned < 0 ? List.of() : arguments.possessors(owned);
       case MODIFIER -> owned < 0 ? List.of() : arguments.modifiers(owned);
       case ADJUNCT -> adjunct(slot, frame, token, noun);
     };
+  }
+
+  /** "was fined a million": who gets it, where what the verb is done with is nobody. */
+  private List<Filler> objectActors(Frame frame, int token, int noun) {
+    List<Filler> found =
+        arguments.actorsOrOwners(isObject(noun, token) ? List.of(noun) : objects(frame, token));
+    boolean passive = found.isEmpty() && noun < 0 && grammar.isPassive(token);
+    return passive ? arguments.actorsOrOwners(grammar.receivers(token)) : found;
   }
 
   /**

@@ -20,6 +20,16 @@ class ConstructionsTest {
   }
 
   @Test
+  void passivesWhoseSubjectGetsWhatIsGiven() {
+    assertThat(Told.by("Edward Snowden was granted asylum by Russia.").events())
+        .containsExactly("Aid RU -> Edward Snowden ACTUAL");
+    assertThat(Told.by("Bobi Wine was denied a visa by Canada.").events())
+        .containsExactly("Rejection CA -> Bobi Wine ACTUAL");
+    assertThat(Told.by("Kenya was promised loans by China.").events())
+        .containsExactly("Pledge CN -> KE ACTUAL");
+  }
+
+  @Test
   void coordinatedPassives() {
     assertThat(Told.by("Hezbollah was attacked by Israel and condemned by France.").events())
         .containsExactly("Attack IL -> Hezbollah ACTUAL", "Criticism FR -> Hezbollah ACTUAL");
@@ -172,7 +182,7 @@ class ConstructionsTest {
   @Test
   void severalWhoAgreeToDoSomethingPledgeIt() {
     assertThat(Told.by("Jordan and Britain agreed to share intelligence.").events())
-        .contains("Pledge GB, JO ACTUAL");
+        .contains("Pledge GB -> JO ACTUAL", "Pledge JO -> GB ACTUAL");
     assertThat(Told.by("Iran and Saudi Arabia agreed to restore relations.").events())
         .contains("Agreement IR, SA ACTUAL");
   }
