@@ -39,6 +39,12 @@ final class Grammar {
     return hasOwnSubject(verb) && tree.is(verb, "acl", "relcl", "ccomp") && isMarked(verb, "that");
   }
 
+  /** The parser may take the "for" of "for Chad to stop" for a preposition without an object. */
+  private boolean hasBareFor(int verb) {
+    return tree.children(verb, "prep").stream()
+        .anyMatch(p -> tree.word(p).equals("for") && tree.children(p).isEmpty());
+  }
+
   private boolean isMarked(int clause, String conjunction) {
     return tree.children(clause, "mark").stream().anyMatch(m -> tree.word(m).equals(conjunction));
   }
@@ -260,7 +266,7 @@ final class Grammar {
       found.addAll(tree.withConjuncts(child));
     }
     for (int child : tree.children(token, "advcl")) {
-      if (isInfinitive(child) && isMarked(child, "for")) {
+      if (isInfinitive(child) && (isMarked(child, "for") || hasBareFor(token))) {
         found.add(child); // "called for Chad to stop"
       }
     }

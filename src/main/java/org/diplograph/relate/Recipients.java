@@ -48,14 +48,19 @@ final class Recipients {
         grammar.adjuncts(verb).stream().anyMatch(a -> TOWARDS.contains(a.marker()))
             || grammar.adjuncts(object).stream().anyMatch(a -> TOWARDS.contains(a.marker()));
     for (int before : told ? List.<Integer>of() : tree.children(object, "nmod", "compound")) {
-      boolean first =
-          before == verb + 1 || (before == verb + 2 && tree.word(verb + 1).equals("the"));
+      int begin = begin(before);
+      boolean first = begin == verb + 1 || (begin == verb + 2 && tree.word(verb + 1).equals("the"));
       boolean apart = before + 1 < tree.size() && !tree.word(before + 1).equals("-");
       if (first && apart && isNamedCountry(before)) {
         return List.of(before);
       }
     }
     return List.of();
+  }
+
+  /** Where the name begins: "North" of "North Macedonia". */
+  private int begin(int token) {
+    return tree.mentions(token).stream().mapToInt(Mention::firstToken).min().orElse(token);
   }
 
   /** Whether it is a country's own name; "US" stands before nouns as "American" does. */

@@ -14,6 +14,7 @@ class PartiesTest {
           """
           Pretoria has lent Eswatini's king 2.4 billion rand. | Aid ZA -> SZ ACTUAL
           Tokyo will give the Philippines coastal radars. | ArmsSupply JP -> PH PROSPECTIVE
+          Bulgaria will give North Macedonia police cars. | Aid BG -> MK PROSPECTIVE
           Thailand was given tanks by Laos. | ArmsSupply LA -> TH ACTUAL
           Osman Kavala was handed a long sentence by a Turkish court. | Coercion TR -> Osman Kavala ACTUAL
           """)
@@ -64,6 +65,7 @@ class PartiesTest {
           Kenya told Haitian leaders that it was ready to lead a force. | Pledge KE -> HT ACTUAL
           In a letter to Yemen, Oman promised to pay. | Pledge OM -> YE ACTUAL
           Serbia called for Kosovo to stop. | Appeal RS -> XK ACTUAL
+          Peru called for the World Bank to cancel Zambia's debt. | Appeal PE -> World Bank ACTUAL
           Croatia said Slovenia needed to do more. | Appeal HR -> SI ACTUAL
           Armenia insisted that Turkey withdraw. | Appeal AM -> TR ACTUAL
           A court in Peru ordered Pedro Castillo jailed. | Coercion PE -> Pedro Castillo ACTUAL
