@@ -24,6 +24,7 @@ final class Contents {
   private final Addressees addressees;
   private final Messages messages;
   private final Sides sides;
+  private final Conditions conditions;
   private final Map<Integer, Candidate> byToken = new HashMap<>();
 
   Contents(
@@ -35,6 +36,7 @@ final class Contents {
       List<Candidate> candidates) {
     this.tree = tree;
     this.sides = sides;
+    this.conditions = new Conditions(tree, grammar, cues);
     this.grammar = grammar;
     this.arguments = new Arguments(tree, grammar);
     this.descriptions = new Descriptions(tree, grammar, arguments, cues);
@@ -225,6 +227,20 @@ final class Contents {
         candidate.targets.addAll(found);
         return;
       }
+    }
+    if (types.isAtOthers(candidate.frame.type())) {
+      threatenWhoMayAvertIt(candidate);
+    }
+  }
+
+  /** "threatened to leave unless Chad pays": who is to do something about it is threatened. */
+  private void threatenWhoMayAvertIt(Candidate candidate) {
+    List<Integer> clauses = new ArrayList<>(List.of(candidate.token));
+    clauses.addAll(clauses(candidate));
+    for (int clause : clauses) {
+      conditions.subjects(clause).stream()
+          .filter(filler -> !isOwn(candidate, filler))
+          .forEach(candidate.targets::add);
     }
   }
 

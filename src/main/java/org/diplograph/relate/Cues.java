@@ -66,6 +66,8 @@ final class Cues {
     fill(model, "OwnWordsNoun", cues.ownWords);
     fill(model, "ClaimWord", cues.voices);
     fill(model, "LightVerb", cues.lightVerbs);
+    cues.noteForms(cues.lightVerbs);
+    cues.noteForms(cues.complements.keySet());
     fill(model, "RelationalNoun", cues.relationalNouns);
     fill(model, "StandInNoun", cues.standInNouns);
     // Taggers leave plurals that begin a headline or follow a title as they are.

@@ -21,6 +21,7 @@ final class Declarations {
   private final Grammar grammar;
   private final Arguments arguments;
   private final Doers doers;
+  private final Conditions conditions;
   private final FactualityReader factuality;
   private final EventTypes types;
   private final Cues cues;
@@ -34,6 +35,7 @@ final class Declarations {
     this.grammar = grammar;
     this.arguments = new Arguments(tree, grammar);
     this.doers = new Doers(tree, grammar, cues, types);
+    this.conditions = new Conditions(tree, grammar, cues);
     this.factuality = new FactualityReader(tree, grammar, cues);
     this.types = types;
   }
@@ -111,26 +113,12 @@ final class Declarations {
     }
     candidate.fill(Role.TARGET, others(parties, candidate.sources));
     if (candidate.lacks(Role.TARGET)) {
-      candidate.fill(Role.TARGET, others(conditions(clause), candidate.sources));
+      candidate.fill(Role.TARGET, others(conditions.subjects(clause), candidate.sources));
     }
     if (candidate.lacks(Role.TARGET)) {
       candidate.fill(Role.TARGET, others(arguments.addressees(candidate.token), candidate.sources));
     }
     return true;
-  }
-
-  /** "will not lift the embargo until Cuba reforms": whose doing it is made to depend on. */
-  private List<Filler> conditions(int clause) {
-    List<Filler> found = new ArrayList<>(1);
-    for (int condition : tree.children(clause, "advcl")) {
-      boolean conditional =
-          tree.children(condition, "mark").stream()
-              .anyMatch(m -> cues.subordinator(tree.word(m)) == Factuality.HYPOTHETICAL);
-      if (conditional && !grammar.isPassive(condition)) {
-        found.addAll(subjects(condition));
-      }
-    }
-    return found;
   }
 
   private List<Filler> subjects(int clause) {

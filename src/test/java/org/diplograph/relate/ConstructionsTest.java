@@ -280,6 +280,20 @@ class ConstructionsTest {
   }
 
   @Test
+  void whoMayAvertWhatIsThreatenedIsThreatened() {
+    assertThat(Told.by("Turkey threatened to open its borders if Brussels did not pay.").events())
+        .containsExactly("Threat TR -> European Union ACTUAL");
+    assertThat(Told.by("Turkey threatened to open its borders when Brussels was empty.").events())
+        .noneMatch(event -> event.contains("European Union"));
+  }
+
+  @Test
+  void verbsThatOnlyCarryANounAreKnownInEveryForm() {
+    assertThat(Told.by("Namibia and Germany resumed negotiations.").events())
+        .containsExactly("Negotiation DE, NA ACTUAL");
+  }
+
+  @Test
   void whatTheTreeLeavesOpenIsToldByOrder() {
     String text =
         "Britain then expelled 23 diplomats, and Moscow answered on March 17 by expelling the same number of Britons.";
