@@ -31,6 +31,8 @@ final class Complements {
   private List<Integer> heads(int verb) {
     List<Integer> heads = new ArrayList<>(tree.children(verb, "oprd", "attr", "acomp"));
     List<Integer> objects = grammar.patients(verb);
+    // Behind a quotation mark the parser takes it for an apposition.
+    objects.forEach(object -> heads.addAll(tree.children(object, "appos")));
     if (grammar.isPassive(verb)) {
       heads.addAll(tree.children(verb, "dobj"));
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.diplograph.model.Factuality;
 import org.diplograph.relate.Arguments.Filler;
 
-/** Finds whose doing it is made to depend on: "will not lift the embargo until <em>Cuba</em> reforms". */
+/**
+ * Finds whose doing it is made to depend on: "will not lift the embargo until <em>Cuba</em>
+ * reforms".
+ */
 final class Conditions {
   private final SentenceTree tree;
   private final Grammar grammar;

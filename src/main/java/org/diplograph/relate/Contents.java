@@ -104,6 +104,7 @@ final class Contents {
   void borrow(Candidate candidate) {
     borrowFromVictims(candidate);
     messages.lend(candidate);
+    messages.lendPurpose(candidate);
     borrowAddressee(candidate);
     Candidate content = candidate.content;
     if (!candidate.frame.declares().isEmpty()) {

@@ -2,7 +2,6 @@ package org.diplograph.relate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.diplograph.model.Factuality;
 import org.diplograph.model.LocalActor;
 import org.diplograph.relate.Arguments.Filler;
 import org.diplograph.relate.Slot.Role;

@@ -20,6 +20,8 @@ final class EventTypes {
   private final Map<String, String> withHarm = new HashMap<>();
   private final Set<String> owned = new HashSet<>();
   private final Set<String> conveying = new HashSet<>();
+  private final Set<String> encounters = new HashSet<>();
+  private final Set<String> spoken = new HashSet<>();
   private final Map<String, String> together = new HashMap<>();
 
   private EventTypes() {}
@@ -35,6 +37,8 @@ final class EventTypes {
     fill(ontology, "doneByCrowds", types.crowded);
     fill(ontology, "settles", types.settling);
     fill(ontology, "conveys", types.conveying);
+    fill(ontology, "encounters", types.encounters);
+    fill(ontology, "spoken", types.spoken);
     fill(ontology, "withHarm", types.withHarm);
     fill(ontology, "settledTogether", types.together);
     return types;
@@ -66,6 +70,16 @@ final class EventTypes {
   /** Whether it is done to those whose thing or people it is done to: "freed Malian prisoners". */
   boolean isDoneToOwner(String type) {
     return owned.contains(type);
+  }
+
+  /** Whether people are brought before each other by it: "met", "visited", "called". */
+  boolean encounters(String type) {
+    return encounters.contains(type);
+  }
+
+  /** Whether it is done by saying something to somebody. */
+  boolean isSpoken(String type) {
+    return spoken.contains(type);
   }
 
   /** Whether such an event brings words from one to another: "sent a letter asking for help". */

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  *     ("Italian truckers ended their strike")
  * @param reciprocal whether several who do it do it to each other where it is done to nobody else
  *     ("Chad and Sudan clashed")
+ * @param excludesThings whether its object must be somebody, and not a thing of theirs ("called
+ *     Ankara", not "called Ankara's decision")
  * @param mayLackTarget whether it is an event without a target too
  * @param needs what its word must have: {@code infinitive} ("told Chad to stop"), {@code
  *     subjunctive} ("insisted that Chad leave"), {@code directObject} for any that is no actor
@@ -61,6 +63,7 @@ record Frame(
     boolean movedIsSource,
     boolean doneByCrowds,
     boolean reciprocal,
+    boolean excludesThings,
     boolean mayLackTarget,
     Set<String> needs,
     Content content,

@@ -70,6 +70,7 @@ final class LexiconReader {
         frame.hasLiteral(Lemon.dip("movedIsSource"), true),
         frame.hasLiteral(Lemon.dip("byCrowds"), true),
         frame.hasLiteral(Lemon.dip("reciprocal"), true),
+        frame.hasLiteral(Lemon.dip("excludesThings"), true),
         frame.hasProperty(Lemon.dip("mayLack"), Lemon.dip("target")),
         names(frame, Lemon.dip("requires")),
         content(frame),

@@ -2,6 +2,7 @@ package org.diplograph.relate;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ public final class RelationExtractor {
   public List<Note> explain(ResolvedArticle article) {
     Run run = new Run(article, true);
     run.extraction();
-    return run.notes;
+    return List.copyOf(run.notes);
   }
 
   /**
@@ -73,7 +74,10 @@ public final class RelationExtractor {
     private final ResolvedArticle resolved;
     private final Annotation annotation;
     private final List<SentenceTree> trees;
-    private final List<Note> notes = new ArrayList<>();
+
+    /** In order, and once what both readings of a sentence tell. */
+    private final Set<Note> notes = new LinkedHashSet<>();
+
     private final Readings readings = new Readings(relations.confidence);
     private final boolean explaining;
     private final DateFinder dateFinder;

@@ -53,8 +53,11 @@ final class SlotFiller {
 
   /** "was fined a million": who gets it, where what the verb is done with is nobody. */
   private List<Filler> objectActors(Frame frame, int token, int noun) {
-    List<Filler> found =
-        arguments.actorsOrOwners(isObject(noun, token) ? List.of(noun) : objects(frame, token));
+    List<Integer> objects = isObject(noun, token) ? List.of(noun) : objects(frame, token);
+    if (frame.excludesThings()) {
+      return doers.agents(objects, false);
+    }
+    List<Filler> found = arguments.actorsOrOwners(objects);
     boolean passive = found.isEmpty() && noun < 0 && grammar.isPassive(token);
     return passive ? arguments.actorsOrOwners(grammar.receivers(token)) : found;
   }

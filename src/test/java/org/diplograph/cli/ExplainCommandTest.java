@@ -82,7 +82,8 @@ class ExplainCommandTest {
   @Test
   void aFrameWithoutItsActorsIsToldToLackThem() {
     assertThat(told("India lifted"))
-        .contains("note 'lifted': lift-v-sanction fired, but no actor it is done to");
+        .contains("note 'lifted': lift-v-sanction fired, but no actor it is done to")
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -137,6 +137,16 @@ class OutOfMemoryIT {
         "SELECT ?o ?q { ?s ?p ?o . ?r ?n ?q } ORDER BY DESC(?q) ?o");
   }
 
+  /** Asks again as long as the server is busy with what is left of the queries before: 503. */
+  private static int askUntilFree(String url, String query) throws Exception {
+    int status = ask(url, query);
+    for (int i = 0; i < 60 && status == 503; i++) {
+      Thread.sleep(500);
+      status = ask(url, query);
+    }
+    return status;
+  }
+
   @Test
   void hostileQueriesEndAndTheServerLivesOnOrIsOver() throws Exception {
     start("256m");
@@ -153,7 +163,7 @@ class OutOfMemoryIT {
       start("256m");
     }
     String now = url();
-    assertThat(ask(now, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")).isEqualTo(200);
+    assertThat(askUntilFree(now, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")).isEqualTo(200);
     assertThat(
             CLIENT
                 .send(

@@ -294,6 +294,14 @@ class ConstructionsTest {
   }
 
   @Test
+  void whoIsMetForItIsThanked() {
+    assertThat(Told.by("Narendra Modi called Emmanuel Macron to congratulate him.").events())
+        .contains("Praise Narendra Modi -> Emmanuel Macron PROSPECTIVE");
+    assertThat(Told.by("Wang Yi visited Chad to offer his condolences.").events())
+        .noneMatch(event -> event.startsWith("Attack"));
+  }
+
+  @Test
   void whatTheTreeLeavesOpenIsToldByOrder() {
     String text =
         "Britain then expelled 23 diplomats, and Moscow answered on March 17 by expelling the same number of Britons.";
