@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
+import org.diplograph.model.Event;
+import org.diplograph.model.Factuality;
 import org.diplograph.relate.LexiconReader.Lemon;
 
 /** What the ontology says of event classes that the matcher must know. Immutable. */
@@ -107,6 +109,18 @@ final class EventTypes {
   /** What an event is with this content: who promises to attack threatens. */
   String with(String type, String content) {
     return harmful.contains(content) ? withHarm.getOrDefault(type, type) : type;
+  }
+
+  /** The class of an event that is about another: to promise harm is to threaten. */
+  String about(Event event, Event content) {
+    boolean ahead =
+        content.factuality() == Factuality.PROSPECTIVE
+            || content.factuality() == Factuality.HYPOTHETICAL;
+    if (!ahead) {
+      return event.type();
+    }
+    boolean together = event.sources().size() > 1 && event.targets().isEmpty();
+    return together ? together(event.type(), content.type()) : with(event.type(), content.type());
   }
 
   /** What it is if several do it whose content only they can settle: "agreed to restore ties". */

@@ -189,7 +189,7 @@ public final class RelationExtractor {
                 !event.attributedTo().isEmpty());
         into.add(readings.add(event, signs));
       }
-      linkContents(stated, into, first);
+      linkContents(stated, into, first, tree);
       note(tree, sentence.notes());
       boolean all =
           candidates.stream().allMatch(c -> told.contains(c.token) || !tree.isVerb(c.token));
@@ -200,16 +200,20 @@ public final class RelationExtractor {
       texts.forEach(text -> notes.add(new Note(tree.sentence().index(), text)));
     }
 
-    private void linkContents(List<Stated> stated, List<Event> events, int first) {
+    private void linkContents(
+        List<Stated> stated, List<Event> events, int first, SentenceTree tree) {
       for (int i = 0; i < stated.size(); i++) {
-        Candidate content = stated.get(i).candidate().content;
+        Candidate candidate = stated.get(i).candidate();
+        Candidate content = candidate.content;
         if (content != null && content.event >= 0) {
           Event e = events.get(first + i);
           events.set(
               first + i,
               new Event(
                   e.id(),
-                  type(e, events.get(content.event)),
+                  ContentPath.isDirect(tree, relations.cues, candidate, content)
+                      ? relations.types.about(e, events.get(content.event))
+                      : e.type(),
                   e.sources(),
                   e.targets(),
                   e.factuality(),
@@ -222,19 +226,6 @@ public final class RelationExtractor {
                   e.frame()));
         }
       }
-    }
-
-    private String type(Event event, Event content) {
-      boolean ahead =
-          content.factuality() == Factuality.PROSPECTIVE
-              || content.factuality() == Factuality.HYPOTHETICAL;
-      if (!ahead) {
-        return event.type();
-      }
-      boolean together = event.sources().size() > 1 && event.targets().isEmpty();
-      return together
-          ? relations.types.together(event.type(), content.type())
-          : relations.types.with(event.type(), content.type());
     }
 
     private Event event(

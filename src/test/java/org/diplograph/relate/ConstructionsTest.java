@@ -294,6 +294,14 @@ class ConstructionsTest {
   }
 
   @Test
+  void whoAgreesToEndWhatDoesHarmThreatensNobody() {
+    assertThat(Told.by("Peru and Ecuador agreed to halt fighting.").events())
+        .noneMatch(event -> event.startsWith("Threat"));
+    assertThat(Told.by("Turkey vowed to launch an attack on Syria.").events())
+        .contains("Threat TR -> SY ACTUAL");
+  }
+
+  @Test
   void whoIsMetForItIsThanked() {
     assertThat(Told.by("Narendra Modi called Emmanuel Macron to congratulate him.").events())
         .contains("Praise Narendra Modi -> Emmanuel Macron PROSPECTIVE");
