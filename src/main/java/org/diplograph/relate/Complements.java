@@ -29,12 +29,15 @@ final class Complements {
   }
 
   private List<Integer> heads(int verb) {
-    List<Integer> heads = new ArrayList<>(tree.children(verb, "oprd", "attr", "acomp"));
+    List<Integer> heads = new ArrayList<>(tree.children(verb, "oprd", "attr", "acomp", "npadvmod"));
     List<Integer> objects = grammar.patients(verb);
     // Behind a quotation mark the parser takes it for an apposition.
     objects.forEach(object -> heads.addAll(tree.children(object, "appos")));
-    if (grammar.isPassive(verb)) {
-      heads.addAll(tree.children(verb, "dobj"));
+    // "was branded a traitor"; "branded him a traitor", taken for one thing given to another.
+    List<Integer> given = tree.children(verb, "dobj");
+    boolean two = given.size() > 1 || !tree.children(verb, "dative").isEmpty();
+    if (two || grammar.isPassive(verb)) {
+      heads.addAll(given);
     }
     for (int clause : tree.children(verb, "ccomp", "xcomp")) {
       if (raised.isSmallClause(clause)) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.diplograph.relate.Adjuncts.Adjunct;
 import org.diplograph.relate.Arguments.Filler;
 import org.jspecify.annotations.Nullable;
@@ -60,18 +59,15 @@ final class Contents {
     for (int step = 0; step < NESTED && candidate.content == null; step++) {
       for (int token : tokens) {
         Candidate content = byToken.get(token);
-        if (content != null && content != candidate && fits(candidate, content)) {
+        if (content != null
+            && content != candidate
+            && candidate.frame.mayBeAbout(content.frame.type())) {
           candidate.content = toldBy(content);
           return;
         }
       }
       tokens = deeper(tokens);
     }
-  }
-
-  private static boolean fits(Candidate candidate, Candidate content) {
-    Set<String> types = candidate.frame.contentTypes();
-    return types.isEmpty() || types.contains(content.frame.type());
   }
 
   /** "denied accusations that it had attacked": the attack, not the accusation. */
@@ -92,7 +88,7 @@ final class Contents {
       for (int child : tree.children(token, "xcomp", "dobj", "acl", "relcl", "ccomp", "conj")) {
         boolean whole = tree.is(child, "dobj", "conj") || grammar.isThatClause(child);
         boolean goesOn = tree.is(child, "xcomp") && tree.word(child).endsWith("ing");
-        if (whole || goesOn || grammar.isInfinitive(child)) {
+        if (whole || goesOn || tree.isInfinitive(child)) {
           below.add(child);
         }
       }

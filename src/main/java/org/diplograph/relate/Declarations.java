@@ -84,7 +84,7 @@ final class Declarations {
 
   private boolean hasAuxiliary(int clause, Frame frame) {
     if (frame.declares().contains(tree.lemma(clause))
-        && tree.children(clause, "xcomp").stream().anyMatch(grammar::isInfinitive)) {
+        && tree.children(clause, "xcomp").stream().anyMatch(tree::isInfinitive)) {
       return true; // "said Mali needed to leave"
     }
     for (int aux : tree.children(clause, "aux")) {
@@ -132,8 +132,7 @@ final class Declarations {
   /** The event of a class that the frame asks for that the clause states. */
   private @Nullable Candidate content(Frame frame, int clause, List<Candidate> candidates) {
     return candidates.stream()
-        .filter(
-            c -> frame.contentTypes().isEmpty() || frame.contentTypes().contains(c.frame.type()))
+        .filter(c -> frame.mayBeAbout(c.frame.type()))
         .filter(c -> isIn(c.token, clause))
         .filter(
             c ->

@@ -127,7 +127,7 @@ final class Descriptions {
   /** "charities run by Saeed", "a bus carrying employees of Gazprom", "forces loyal to Haftar". */
   private List<Integer> ofClause(int clause, boolean where) {
     List<Integer> phrases = new ArrayList<>();
-    if (!grammar.isInfinitive(clause)) {
+    if (!tree.isInfinitive(clause)) {
       phrases.addAll(tree.children(clause, "dobj"));
       for (Adjunct adjunct : grammar.adjuncts(clause)) {
         if (!adjunct.clause() && leads(adjunct.marker(), where)) {
@@ -179,6 +179,6 @@ final class Descriptions {
   private boolean isPartOfPhrase(int verb) {
     boolean bare = tree.children(verb, "nsubj", "nsubjpass", "mark").isEmpty();
     boolean describes = tree.is(verb, "acl", "amod", "nmod", "compound");
-    return bare && (describes || grammar.isInfinitive(verb));
+    return bare && (describes || tree.isInfinitive(verb));
   }
 }

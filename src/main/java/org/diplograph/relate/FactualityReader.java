@@ -83,7 +83,7 @@ final class FactualityReader {
       }
     }
     Factuality verb = above(head, depth);
-    boolean purpose = grammar.isInfinitive(token) && verb != Factuality.NEGATED;
+    boolean purpose = tree.isInfinitive(token) && verb != Factuality.NEGATED;
     return purpose ? Factuality.PROSPECTIVE : verb;
   }
 
@@ -106,7 +106,7 @@ final class FactualityReader {
       return ofNoun;
     }
     boolean names = !tree.children(word, "oprd").isEmpty() && tree.is(complement, "dobj", "oprd");
-    boolean infinitive = grammar.isInfinitive(complement);
+    boolean infinitive = tree.isInfinitive(complement);
     if (tree.lemma(word).equals("be") && !infinitive || names && !infinitive) {
       return null;
     }
@@ -120,14 +120,14 @@ final class FactualityReader {
   private Factuality complement(int token, int head, int depth) {
     Factuality cue = complementCue(head, token);
     if (cue == null) {
-      cue = grammar.isInfinitive(token) ? Factuality.PROSPECTIVE : Factuality.ACTUAL;
+      cue = tree.isInfinitive(token) ? Factuality.PROSPECTIVE : Factuality.ACTUAL;
     }
     return combine(cue, above(head, depth));
   }
 
   /** "the plan to attack", "accusations that it attacked"; other clauses stand on their own. */
   private Factuality ofNoun(int token, int head, int depth) {
-    if (grammar.isInfinitive(token)) {
+    if (tree.isInfinitive(token)) {
       return complement(token, head, depth);
     }
     return grammar.isThatClause(token) ? claimed(token, head, depth) : Factuality.ACTUAL;
@@ -149,7 +149,7 @@ final class FactualityReader {
       return claimed(token, head, depth);
     }
     Factuality cue = complementCue(head, token);
-    boolean infinitive = grammar.isInfinitive(token);
+    boolean infinitive = tree.isInfinitive(token);
     boolean told = cue == Factuality.ACTUAL || (cue == null && cues.reports(tree.lemma(head)));
     if (told && !infinitive) {
       // "did not say who attacked", "may announce that it has left": only the saying is in doubt.

@@ -1,9 +1,7 @@
 package org.diplograph.relate;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.diplograph.annotate.Inflection;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Factuality;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the local name of the event class
  * @param particle the particle that belongs to the word ("off" in "break off"), if any
  * @param objectNouns the nouns of which one must be its object ("sanction" for "impose"), or none
+ * @param objectForms the plurals of these nouns: the lemmatizer does not know every one
  * @param objectModifiers words of which one must stand before that noun ("hunger" for "strike"), or
  *     none
  * @param exceptNouns the nouns of which none may be its object ("entry" for "deny")
@@ -53,6 +52,7 @@ record Frame(
     String type,
     @Nullable String particle,
     Set<String> objectNouns,
+    Set<String> objectForms,
     Set<String> objectModifiers,
     Set<String> exceptNouns,
     Set<String> complements,
@@ -76,6 +76,7 @@ record Frame(
     declares = Set.copyOf(declares);
     contentTypes = Set.copyOf(contentTypes);
     objectNouns = Set.copyOf(objectNouns);
+    objectForms = Set.copyOf(objectForms);
     objectModifiers = Set.copyOf(objectModifiers);
     exceptNouns = Set.copyOf(exceptNouns);
     complements = Set.copyOf(complements);
@@ -116,13 +117,6 @@ record Frame(
     return iri.substring(iri.indexOf('#') + 1);
   }
 
-  /** The plurals of its object nouns: the lemmatizer does not know every one. */
-  Set<String> objectForms() {
-    Set<String> forms = new HashSet<>();
-    objectNouns.forEach(noun -> forms.addAll(Inflection.ofNoun(noun)));
-    return forms;
-  }
-
   /** How narrowly it describes: of two frames that match, the narrower one counts. */
   int narrowness() {
     return (objectNouns.isEmpty() ? 0 : 4)
@@ -132,6 +126,11 @@ record Frame(
         + (content == Content.MUST ? 2 : 0)
         + (needsInfinitive() || needsSubjunctive() ? 1 : 0)
         + (targetTypes.isEmpty() ? 0 : 1);
+  }
+
+  /** Whether an event of a class can be its content. */
+  boolean mayBeAbout(String other) {
+    return contentTypes.isEmpty() || contentTypes.contains(other);
   }
 
   /** Whether it has a place for this role. */

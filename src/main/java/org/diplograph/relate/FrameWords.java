@@ -53,7 +53,7 @@ final class FrameWords {
 
   /** "told Chad to stop": a complement, with or without the object as the parser's subject. */
   private boolean hasAnyInfinitive(int token) {
-    return tree.children(token, "xcomp", "ccomp").stream().anyMatch(grammar::isInfinitive);
+    return tree.children(token, "xcomp", "ccomp").stream().anyMatch(tree::isInfinitive);
   }
 
   /** "insisted that Chad leave": the plain form behind one who would have "leaves". */
@@ -79,7 +79,7 @@ final class FrameWords {
 
   private boolean hasInfinitive(int token) {
     return tree.children(token, "dobj").isEmpty()
-        && tree.children(token, "xcomp").stream().anyMatch(grammar::isInfinitive);
+        && tree.children(token, "xcomp").stream().anyMatch(tree::isInfinitive);
   }
 
   /** "agreed there was a need" is an opinion; "agreed that both will withdraw" is none. */
@@ -87,7 +87,7 @@ final class FrameWords {
     return tree.children(token, "ccomp").stream()
         .anyMatch(
             clause ->
-                !grammar.isInfinitive(clause)
+                !tree.isInfinitive(clause)
                     && tree.children(clause, "aux").stream()
                         .noneMatch(aux -> tree.lemma(aux).matches("will|would|shall")));
   }
@@ -117,7 +117,7 @@ final class FrameWords {
     if (frame.objectNouns().isEmpty()) {
       return NO_NOUN;
     }
-    for (int patient : objects(frame, token)) {
+    for (int patient : grammar.patients(token)) {
       for (int noun : tree.withConjuncts(patient)) {
         for (int meant : new int[] {noun, counts.counted(noun), counts.givenIn(noun)}) {
           if (meant >= 0 && isObjectNoun(frame, meant)) {
@@ -139,16 +139,6 @@ final class FrameWords {
     }
     int behind = behindParticle(frame, token);
     return behind == NOT_THERE ? secondObject(frame, token) : behind;
-  }
-
-  /** What it is done to; "was given tanks": the tanks, too, where somebody may get something. */
-  private List<Integer> objects(Frame frame, int token) {
-    List<Integer> objects = new ArrayList<>(grammar.patients(token));
-    boolean gives = frame.slots().stream().anyMatch(s -> s.place() == Slot.Place.INDIRECT);
-    if (gives && grammar.isPassive(token)) {
-      objects.addAll(tree.children(token, "dobj"));
-    }
-    return objects;
   }
 
   /** Whatever the verb is done with that is no actor: "signed a <em>lease</em> with Chad". */
@@ -199,13 +189,19 @@ final class FrameWords {
 
   /** "sit-in", "go-ahead": the tokenizer parts what is one word. */
   private boolean isHyphened(Frame frame, int noun) {
-    String word = tree.word(noun);
+    String word;
     if (noun > 1 && tree.word(noun - 1).equals("-")) {
-      word = tree.word(noun - 2) + "-" + word;
-    } else if (noun + 1 < tree.size() && tree.word(noun + 1).matches("-\\p{L}+")) {
-      word = word + tree.word(noun + 1);
+      word = tree.word(noun - 2) + "-" + tree.word(noun);
+    } else if (noun + 1 < tree.size() && isSecondHalf(tree.word(noun + 1))) {
+      word = tree.word(noun) + tree.word(noun + 1);
+    } else {
+      return false;
     }
     return frame.objectNouns().contains(word) || frame.objectForms().contains(word);
+  }
+
+  private static boolean isSecondHalf(String word) {
+    return word.length() > 1 && word.charAt(0) == '-' && Character.isLetter(word.charAt(1));
   }
 
   /** Whether one of the frame's modifiers stands before the noun: "a hunger strike". */

@@ -29,11 +29,6 @@ final class Grammar {
     return passives.isPassive(verb);
   }
 
-  /** Whether the verb is an infinitive with "to". */
-  boolean isInfinitive(int verb) {
-    return tree.children(verb, "aux").stream().anyMatch(aux -> tree.word(aux).equals("to"));
-  }
-
   /** Whether the clause tells what a noun is about: "accusations that it attacked". */
   boolean isThatClause(int verb) {
     return hasOwnSubject(verb) && tree.is(verb, "acl", "relcl", "ccomp") && isMarked(verb, "that");
@@ -68,7 +63,8 @@ final class Grammar {
     if (!objects.isEmpty()) {
       return antecedents(objects, verb);
     }
-    boolean describes = tree.is(verb, "relcl") || (tree.is(verb, "acl") && !isInfinitive(verb));
+    boolean describes =
+        tree.is(verb, "relcl") || (tree.is(verb, "acl") && !tree.isInfinitive(verb));
     if (describes && hasOwnSubject(verb)) {
       return List.of(tree.head(verb));
     }
@@ -134,7 +130,7 @@ final class Grammar {
           tree.isVerb(head) ? surface(head, depth) : List.of();
       case "acl" -> ofNoun(verb, head, depth);
       // "ways to improve relations" is no relative clause, whatever the parser calls it.
-      case "relcl" -> isInfinitive(verb) ? ofNoun(verb, head, depth) : List.of(head);
+      case "relcl" -> tree.isInfinitive(verb) ? ofNoun(verb, head, depth) : List.of(head);
       case "pcomp" -> ofPreposition(head, depth);
       default -> List.of();
     };
@@ -159,7 +155,7 @@ final class Grammar {
   }
 
   private List<Integer> ofNoun(int verb, int noun, int depth) {
-    if (!isInfinitive(verb)) {
+    if (!tree.isInfinitive(verb)) {
       return List.of(noun);
     }
     List<Integer> owners = tree.children(noun, "poss");
@@ -266,7 +262,7 @@ final class Grammar {
       found.addAll(tree.withConjuncts(child));
     }
     for (int child : tree.children(token, "advcl")) {
-      if (isInfinitive(child) && (isMarked(child, "for") || hasBareFor(token))) {
+      if (tree.isInfinitive(child) && (isMarked(child, "for") || hasBareFor(token))) {
         found.add(child); // "called for Chad to stop"
       }
     }

@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.OWL2;
+import org.diplograph.annotate.Inflection;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.Factuality;
 import org.diplograph.relate.Frame.Content;
@@ -60,6 +61,7 @@ final class LexiconReader {
         type.getLocalName(),
         text(frame, Lemon.dip("particle")),
         texts(frame, Lemon.dip("objectNoun")),
+        plurals(texts(frame, Lemon.dip("objectNoun"))),
         texts(frame, Lemon.dip("objectModifier")),
         texts(frame, Lemon.dip("exceptNoun")),
         texts(frame, Lemon.dip("objectComplement")),
@@ -79,6 +81,12 @@ final class LexiconReader {
         texts(frame, Lemon.dip("contentAuxiliary")),
         names(frame, Lemon.dip("contentClass")),
         contentFactuality(frame));
+  }
+
+  private static Set<String> plurals(Set<String> nouns) {
+    Set<String> forms = new HashSet<>();
+    nouns.forEach(noun -> forms.addAll(Inflection.ofNoun(noun)));
+    return forms;
   }
 
   /** The local names of what a property leads to. */

@@ -65,7 +65,7 @@ final class Messages {
   private boolean isPurpose(int token) {
     return tree.is(token, "advcl", "xcomp")
         && tree.children(token, "nsubj", "nsubjpass").isEmpty()
-        && tree.children(token, "aux").stream().anyMatch(aux -> tree.word(aux).equals("to"));
+        && tree.isInfinitive(token);
   }
 
   /** The message that a word is part of the telling of, or null if there is none. */

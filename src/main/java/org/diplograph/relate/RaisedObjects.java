@@ -19,7 +19,7 @@ final class RaisedObjects {
       List<Integer> subjects = tree.children(clause, "nsubj", "nsubjpass");
       boolean bare = isSmallClause(clause);
       boolean open =
-          (isInfinitive(clause) || takesBare(verb, clause) || takesParticiple(verb, clause))
+          (tree.isInfinitive(clause) || takesBare(verb, clause) || takesParticiple(verb, clause))
               && tree.children(clause, "mark").isEmpty();
       if ((open || bare) && !subjects.isEmpty()) {
         return subjects;
@@ -32,10 +32,6 @@ final class RaisedObjects {
   boolean isSmallClause(int clause) {
     return tree.children(clause, "mark", "aux", "cop").isEmpty()
         && tree.tag(clause).matches("ADJ|NOUN");
-  }
-
-  private boolean isInfinitive(int clause) {
-    return tree.children(clause, "aux").stream().anyMatch(aux -> tree.word(aux).equals("to"));
   }
 
   /**

@@ -105,14 +105,12 @@ final class SaidPhrase {
   private List<Integer> infinitives(int verb) {
     List<Integer> found = new ArrayList<>(1);
     for (int clause : behind(verb, "xcomp", "ccomp", "advcl", "acl", "relcl")) {
-      if (grammar.isInfinitive(clause)) {
+      if (tree.isInfinitive(clause)) {
         found.add(clause);
       }
     }
     for (int object : behind(verb, "dobj", "dative")) {
-      tree.children(object, "acl", "relcl").stream()
-          .filter(grammar::isInfinitive)
-          .forEach(found::add);
+      tree.children(object, "acl", "relcl").stream().filter(tree::isInfinitive).forEach(found::add);
     }
     return found;
   }

@@ -110,6 +110,11 @@ final class SentenceTree {
         : PartOfSpeech.ofTag(tag(i));
   }
 
+  /** "to release". */
+  boolean isInfinitive(int i) {
+    return children(i, "aux").stream().anyMatch(aux -> word(aux).equals("to"));
+  }
+
   boolean isNominal(int i) {
     return switch (tag(i)) {
       case "NOUN", "PROPN", "PRON", "NUM" -> true;

@@ -51,15 +51,20 @@ final class SlotFiller {
     };
   }
 
-  /** "was fined a million": who gets it, where what the verb is done with is nobody. */
+  /**
+   * "was fined a million", "branded him a traitor": who gets it or is called so, where what the
+   * verb is done with is nobody.
+   */
   private List<Filler> objectActors(Frame frame, int token, int noun) {
     List<Integer> objects = isObject(noun, token) ? List.of(noun) : objects(frame, token);
     if (frame.excludesThings()) {
       return doers.agents(objects, false);
     }
     List<Filler> found = arguments.actorsOrOwners(objects);
-    boolean passive = found.isEmpty() && noun < 0 && grammar.isPassive(token);
-    return passive ? arguments.actorsOrOwners(grammar.receivers(token)) : found;
+    boolean second = !frame.complements().isEmpty() || grammar.isPassive(token);
+    return found.isEmpty() && noun < 0 && second
+        ? arguments.actorsOrOwners(recipients.of(token, noun))
+        : found;
   }
 
   /**
@@ -110,7 +115,7 @@ final class SlotFiller {
       List<Adjunct> around = new ArrayList<>(grammar.adjuncts(aim));
       List<Integer> objects = tree.children(aim, "dobj");
       objects.forEach(object -> around.addAll(grammar.adjuncts(object)));
-      for (Adjunct adjunct : grammar.isInfinitive(aim) ? around : List.<Adjunct>of()) {
+      for (Adjunct adjunct : tree.isInfinitive(aim) ? around : List.<Adjunct>of()) {
         List<Filler> found =
             adjunct.marker().matches("to|with|from|for") && !adjunct.clause()
                 ? arguments.actorsOrOwners(List.of(adjunct.object()))

@@ -41,7 +41,7 @@ final class Tenses {
     if (modal) {
       return Tense.MODAL;
     }
-    if (grammar.isInfinitive(verb)) {
+    if (tree.isInfinitive(verb)) {
       return Tense.INFINITIVE;
     }
     return past ? Tense.PAST : present ? Tense.PRESENT : simple(verb);

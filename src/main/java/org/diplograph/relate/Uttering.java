@@ -21,7 +21,7 @@ final class Uttering {
    * nothing said. How real the sentence around "he said" is does not matter.
    */
   boolean isActual(int verb) {
-    if (grammar.isInfinitive(verb)) {
+    if (tree.isInfinitive(verb)) {
       return factuality.of(verb) == Factuality.ACTUAL;
     }
     for (int child : tree.children(verb, "aux", "neg")) {

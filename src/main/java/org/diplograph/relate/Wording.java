@@ -50,7 +50,7 @@ final class Wording {
   }
 
   boolean isInfinitive(int token) {
-    return grammar.isInfinitive(token) || (token > 0 && tree.word(token - 1).equals("to"));
+    return tree.isInfinitive(token) || (token > 0 && tree.word(token - 1).equals("to"));
   }
 
   boolean hasVerb(int begin, int end) {

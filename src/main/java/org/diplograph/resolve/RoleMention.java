@@ -35,23 +35,15 @@ record RoleMention(
 
   /** The same with an owner that stands elsewhere. */
   RoleMention ownedBy(Who other) {
-    return new RoleMention(
-        sentence,
-        left,
-        from,
-        to,
-        right,
-        role,
-        plural,
-        status,
-        other,
-        ownerBehind,
-        party,
-        determiner);
+    return with(status, other);
   }
 
   /** The same with what a word before another office says. */
   RoleMention as(@Nullable TenureStatus other) {
+    return with(other, owner);
+  }
+
+  private RoleMention with(@Nullable TenureStatus newStatus, @Nullable Who newOwner) {
     return new RoleMention(
         sentence,
         left,
@@ -60,8 +52,8 @@ record RoleMention(
         right,
         role,
         plural,
-        other,
-        owner,
+        newStatus,
+        newOwner,
         ownerBehind,
         party,
         determiner);

@@ -3,10 +3,13 @@ package org.diplograph.resolve;
 import java.time.DateTimeException;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.diplograph.model.PartialDate;
 import org.diplograph.model.Term;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,13 @@ final class Terms {
   private static final Set<String> ENDS = Set.of("until", "till");
   private static final Set<String> LINKS = Set.of("to", "and", "until", "till", "through");
   private static final int REACH = 12;
+
+  /** By name: asked of each piece, and dear to look up. */
+  private static final Map<String, Integer> MONTHS =
+      Arrays.stream(Month.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH), Month::getValue));
 
   private Terms() {}
 
@@ -176,11 +186,6 @@ final class Terms {
   }
 
   private static @Nullable Integer month(Piece piece) {
-    for (Month month : Month.values()) {
-      if (piece.text().equals(month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))) {
-        return month.getValue();
-      }
-    }
-    return null;
+    return MONTHS.get(piece.text());
   }
 }
