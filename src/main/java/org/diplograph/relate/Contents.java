@@ -24,6 +24,7 @@ final class Contents {
   private final Messages messages;
   private final Sides sides;
   private final Conditions conditions;
+  private final Cues cues;
   private final Map<Integer, Candidate> byToken = new HashMap<>();
 
   Contents(
@@ -35,6 +36,7 @@ final class Contents {
       List<Candidate> candidates) {
     this.tree = tree;
     this.sides = sides;
+    this.cues = cues;
     this.conditions = new Conditions(tree, grammar, cues);
     this.grammar = grammar;
     this.arguments = new Arguments(tree, grammar);
@@ -98,6 +100,7 @@ final class Contents {
 
   /** What a pledge lacks its content may have, and the other way round. */
   void borrow(Candidate candidate) {
+    spareVictims(candidate);
     borrowFromVictims(candidate);
     messages.lend(candidate);
     messages.lendPurpose(candidate);
@@ -123,7 +126,7 @@ final class Contents {
       }
       // "Aliyev warned that Azerbaijan would attack Armenia": not his own side is warned.
       others.removeIf(f -> isOwn(candidate, f));
-      if (others.isEmpty()) {
+      if (others.isEmpty() && !doesHarm(candidate, content)) {
         others.addAll(content.targets);
       }
       for (Filler filler : others) {
@@ -133,6 +136,35 @@ final class Contents {
       }
     }
     borrowFromClause(candidate);
+  }
+
+  /**
+   * "condemned the bombing of Gaza", "the killing of the Russian envoy": not those that harm is done
+   * to, but those who do it, if they are named.
+   */
+  private void spareVictims(Candidate candidate) {
+    Candidate harm = candidate.content;
+    if (harm == null || !doesHarm(candidate, harm)) {
+      return;
+    }
+    List<Integer> doers = Candidate.ids(harm.sources);
+    boolean ruled = cues.isHomeDeed(tree.lemma(harm.token));
+    candidate.targets.removeIf(
+        target -> {
+          int top = grammar.topBelow(target.token(), harm.token);
+          boolean does = doers.contains(target.actor()) || top < 0 || tree.word(top).equals("by");
+          return !does && (!ruled || top == target.token());
+        });
+    if (candidate.targets.isEmpty()) {
+      harm.sources.stream().filter(doer -> !isOwn(candidate, doer)).forEach(candidate.targets::add);
+    }
+  }
+
+  private boolean doesHarm(Candidate candidate, Candidate content) {
+    return !candidate.frame.subjectControls()
+        && !types.asksSubject(candidate.frame.type())
+        && !tree.isVerb(content.token)
+        && types.isHarmful(content.frame.type());
   }
 
   /**

@@ -35,6 +35,8 @@ final class Cues {
   private final Set<String> lightVerbs = new HashSet<>();
   private final Set<String> relationalNouns = new HashSet<>();
   private final Set<String> standInNouns = new HashSet<>();
+  private final Set<String> homeDeeds = new HashSet<>();
+  private final Set<String> harm = new HashSet<>();
   private final Set<String> crowds = new HashSet<>();
   private final Set<String> counting = new HashSet<>();
   private final Set<String> apart = new HashSet<>();
@@ -73,6 +75,10 @@ final class Cues {
     // Taggers leave plurals that begin a headline or follow a title as they are.
     List.copyOf(cues.standInNouns)
         .forEach(noun -> cues.standInNouns.addAll(Inflection.ofNoun(noun)));
+    fill(model, "HomeDeedNoun", cues.homeDeeds);
+    List.copyOf(cues.homeDeeds).forEach(noun -> cues.homeDeeds.addAll(Inflection.ofNoun(noun)));
+    fill(model, "HarmNoun", cues.harm);
+    List.copyOf(cues.harm).forEach(noun -> cues.harm.addAll(Inflection.ofNoun(noun)));
     fill(model, "CrowdNoun", cues.crowds);
     List.copyOf(cues.crowds).forEach(noun -> cues.crowds.addAll(Inflection.ofNoun(noun)));
     fill(model, "CountNoun", cues.counting);
@@ -195,6 +201,16 @@ final class Cues {
   /** Whether who owns it does what it does: "whose administration", "Assad's forces". */
   boolean isStandIn(String lemma) {
     return standInNouns.contains(lemma);
+  }
+
+  /** Whether those who rule a country do it there: "the crackdown in Belarus". */
+  boolean isHomeDeed(String lemma) {
+    return homeDeeds.contains(lemma);
+  }
+
+  /** Whether those where it happens suffer it: "the attack in Paris". */
+  boolean isHarm(String lemma) {
+    return harm.contains(lemma);
   }
 
   /** Whether it only tells how many there are of what stands behind "of": "dozens". */

@@ -82,7 +82,9 @@ final class Descriptions {
   }
 
   private List<Filler> of(int noun, boolean located, int depth) {
-    boolean where = located || cues.isStandIn(tree.lemma(noun));
+    String lemma = tree.lemma(noun);
+    boolean ruled = cues.isHomeDeed(lemma);
+    boolean where = located || ruled || (cues.isStandIn(lemma) && !cues.isHarm(lemma));
     List<Integer> phrases = new ArrayList<>();
     for (Adjunct adjunct : grammar.adjuncts(noun)) {
       if (!adjunct.clause() && leads(adjunct.marker(), where)) {
@@ -99,7 +101,10 @@ final class Descriptions {
         .filter(adjunct -> !adjunct.clause() && adjunct.marker().equals("to"))
         .forEach(adjunct -> phrases.add(adjunct.object()));
     for (int phrase : phrases) {
-      List<Filler> found = named(phrase, located, depth);
+      // "the arrest of a Russian in Turkey": those who rule where it is done.
+      boolean undergoes = ruled && tree.word(tree.head(phrase)).equals("of");
+      List<Filler> found =
+          undergoes ? below(phrase, true, depth) : named(phrase, located, depth);
       if (!found.isEmpty()) {
         return found;
       }
@@ -140,11 +145,13 @@ final class Descriptions {
 
   private List<Filler> named(int phrase, boolean located, int depth) {
     List<Filler> found = arguments.actorsOrOwners(List.of(phrase));
-    if (!found.isEmpty() || depth == 0) {
-      return found;
-    }
+    return found.isEmpty() ? below(phrase, located, depth) : found;
+  }
+
+  /** What a phrase is described with. */
+  private List<Filler> below(int phrase, boolean located, int depth) {
     List<Filler> deeper = new ArrayList<>();
-    for (int token : tree.withConjuncts(phrase)) {
+    for (int token : depth == 0 ? List.<Integer>of() : tree.withConjuncts(phrase)) {
       deeper.addAll(of(token, located, depth - 1));
     }
     return deeper;

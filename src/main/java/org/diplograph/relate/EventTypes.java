@@ -14,6 +14,7 @@ import org.diplograph.relate.LexiconReader.Lemon;
 final class EventTypes {
   private final Set<String> symmetric = new HashSet<>();
   private final Set<String> located = new HashSet<>();
+  private final Set<String> domestic = new HashSet<>();
   private final Set<String> asking = new HashSet<>();
   private final Set<String> atOthers = new HashSet<>();
   private final Set<String> harmful = new HashSet<>();
@@ -32,6 +33,7 @@ final class EventTypes {
     EventTypes types = new EventTypes();
     fill(ontology, "symmetric", types.symmetric);
     fill(ontology, "locatedTarget", types.located);
+    fill(ontology, "mayBeDomestic", types.domestic);
     fill(ontology, "ownerUndergoes", types.owned);
     fill(ontology, "asksSubjectOfContent", types.asking);
     fill(ontology, "atOthers", types.atOthers);
@@ -67,6 +69,11 @@ final class EventTypes {
   /** Whether where such an event happens tells whom it is done to: "bombed a camp in Mali". */
   boolean isLocated(String type) {
     return located.contains(type);
+  }
+
+  /** Whether a state may do it to its own: "Armenian police detained protesters in Yerevan". */
+  boolean mayBeDomestic(String type) {
+    return domestic.contains(type);
   }
 
   /** Whether it is done to those whose thing or people it is done to: "freed Malian prisoners". */
@@ -109,6 +116,11 @@ final class EventTypes {
   /** What an event is with this content: who promises to attack threatens. */
   String with(String type, String content) {
     return harmful.contains(content) ? withHarm.getOrDefault(type, type) : type;
+  }
+
+  /** Whether such an event does harm. */
+  boolean isHarmful(String type) {
+    return harmful.contains(type);
   }
 
   /** The class of an event that is about another: to promise harm is to threaten. */

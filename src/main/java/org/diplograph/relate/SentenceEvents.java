@@ -120,7 +120,7 @@ final class SentenceEvents {
    */
   private boolean isDomestic(Candidate candidate, List<Integer> sources, List<Integer> targets) {
     Set<Integer> doing = candidate.sources.stream().map(Filler::token).collect(Collectors.toSet());
-    return types.isLocated(candidate.frame.type())
+    return types.mayBeDomestic(candidate.frame.type())
         && sources.containsAll(targets)
         && targets.stream().allMatch(t -> actors.get(t).type() == ActorType.COUNTRY)
         && candidate.targets.stream()
