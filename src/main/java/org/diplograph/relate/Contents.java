@@ -257,6 +257,13 @@ final class Contents {
         return;
       }
     }
+    if (types.isLocated(candidate.frame.type()) && candidate.frame.subjectControls()) {
+      // "agreed to a ceasefire in Ukraine"
+      List<Integer> nouns = grammar.contents(candidate.token, candidate.objectNoun);
+      descriptions.of(nouns.stream().filter(tree::isNominal).toList(), true).stream()
+          .filter(filler -> !isOwn(candidate, filler))
+          .forEach(candidate.targets::add);
+    }
     if (types.isAtOthers(candidate.frame.type())) {
       threatenWhoMayAvertIt(candidate);
     }

@@ -203,11 +203,7 @@ final class FrameMatcher {
       candidate.described = !owners.isEmpty();
     }
     if (lacksTarget(candidate)) {
-      boolean located = types.isLocated(frame.type()) && !frame.takesAnyObject();
-      List<Filler> fillers = new ArrayList<>(slots.describedTargets(frame, token, noun, located));
-      fillers.removeIf(f -> !allowed(frame, f));
-      candidate.fill(Role.TARGET, fillers);
-      candidate.described = !fillers.isEmpty();
+      describe(candidate, noun);
     }
     if (isSymmetric(frame) && candidate.parties() == 1) {
       List<Filler> fillers = new ArrayList<>(slots.describedParties(frame, token, noun));
@@ -215,6 +211,24 @@ final class FrameMatcher {
       candidate.fill(Role.SOURCE, fillers);
     }
     return candidate;
+  }
+
+  /** Fills in those whom what it is done to is described with, or those where it happens. */
+  private void describe(Candidate candidate, int noun) {
+    Frame frame = candidate.frame;
+    boolean located = types.isLocated(frame.type()) && !frame.takesAnyObject();
+    List<Filler> fillers =
+        new ArrayList<>(slots.describedTargets(frame, candidate.token, noun, located));
+    // "defended the deal in Geneva": where something is said is not whom it is said of.
+    boolean happens = located && (!types.isSpoken(frame.type()) || frame.subjectControls());
+    if (fillers.isEmpty() && happens) {
+      fillers.addAll(slots.places(candidate.token, noun));
+      // "promised at the White House": no president promises his own country anything by that.
+      fillers.removeIf(f -> !types.mayBeDomestic(frame.type()) && isOfOwnSide(candidate, f));
+    }
+    fillers.removeIf(f -> !allowed(frame, f));
+    candidate.fill(Role.TARGET, fillers);
+    candidate.described = !fillers.isEmpty();
   }
 
   private static boolean lacksTarget(Candidate candidate) {

@@ -69,9 +69,9 @@ final class SlotFiller {
 
   /**
    * Whom a frame is done to where no phrase at its places names anybody: those that the phrases are
-   * described with, and for some events those where it happens.
+   * described with.
    *
-   * @param located whether where it happens tells whom it is done to
+   * @param located whether where these are tells whom it is done to
    */
   List<Filler> describedTargets(Frame frame, int token, int noun, boolean located) {
     for (Slot slot : frame.slots()) {
@@ -83,10 +83,12 @@ final class SlotFiller {
         }
       }
     }
+    return List.of();
+  }
+
+  /** Those where it happens: "shelled the north of Mali", "fired rockets at bases in Mali". */
+  List<Filler> places(int token, int noun) {
     List<Integer> around = noun < 0 ? List.of(token) : List.of(noun, token);
-    if (!located) {
-      return List.of();
-    }
     List<Filler> found = descriptions.of(around, true);
     return found.isEmpty() ? descriptions.placeBehind(Math.max(noun, token)) : found;
   }
