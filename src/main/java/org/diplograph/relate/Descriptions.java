@@ -18,6 +18,8 @@ final class Descriptions {
 
   private static final int DEPTH = 4;
 
+  private static final int NO_VERB = -1;
+
   /** How far behind a noun its examples begin at most. */
   private static final int NEAR = 9;
 
@@ -67,10 +69,19 @@ final class Descriptions {
    * @param located whether where something is tells whom it is done to
    */
   List<Filler> of(List<Integer> heads, boolean located) {
+    return of(heads, located, NO_VERB);
+  }
+
+  /**
+   * As {@link #of(List, boolean)}.
+   *
+   * @param except a verb whose own actors are not meant
+   */
+  List<Filler> of(List<Integer> heads, boolean located, int except) {
     List<Filler> found = new ArrayList<>(2);
     for (int head : heads) {
       for (int token : tree.withConjuncts(head)) {
-        found.addAll(of(token, located, DEPTH));
+        found.addAll(of(token, located, DEPTH, except));
       }
       if (found.isEmpty()) {
         found.addAll(examples(head));
@@ -81,7 +92,7 @@ final class Descriptions {
         .toList();
   }
 
-  private List<Filler> of(int noun, boolean located, int depth) {
+  private List<Filler> of(int noun, boolean located, int depth, int except) {
     String lemma = tree.lemma(noun);
     boolean ruled = cues.isHomeDeed(lemma);
     boolean where = located || ruled || (cues.isStandIn(lemma) && !cues.isHarm(lemma));
@@ -92,7 +103,7 @@ final class Descriptions {
       }
     }
     for (int clause : tree.children(noun, "acl")) {
-      phrases.addAll(ofClause(clause, where));
+      phrases.addAll(clause == except ? List.of() : ofClause(clause, where));
     }
     // "forces loyal to Haftar"; a report critical of Haftar is not his
     tree.children(noun, "amod", "nmod", "acl", "relcl").stream()
@@ -152,7 +163,7 @@ final class Descriptions {
   private List<Filler> below(int phrase, boolean located, int depth) {
     List<Filler> deeper = new ArrayList<>();
     for (int token : depth == 0 ? List.<Integer>of() : tree.withConjuncts(phrase)) {
-      deeper.addAll(of(token, located, depth - 1));
+      deeper.addAll(of(token, located, depth - 1, NO_VERB));
     }
     return deeper;
   }

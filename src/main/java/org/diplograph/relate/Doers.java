@@ -32,7 +32,7 @@ final class Doers {
           case NOUN -> lentSubjects(frame, token);
           case ADJECTIVE -> copulaSubjects(token);
         };
-    List<Filler> actors = agents(heads, isDoneByCrowds(frame));
+    List<Filler> actors = agents(heads, isDoneByCrowds(frame), token);
     if (!actors.isEmpty() || frame.partOfSpeech() == PartOfSpeech.NOUN) {
       return actors;
     }
@@ -47,11 +47,16 @@ final class Doers {
 
   /** The actors that phrases are or stand in for. */
   List<Filler> agents(List<Integer> heads, boolean crowds) {
+    return agents(heads, crowds, -1);
+  }
+
+  /** As {@link #agents(List, boolean)}, for the verb that they are asked for. */
+  private List<Filler> agents(List<Integer> heads, boolean crowds, int verb) {
     List<Filler> found = new ArrayList<>(2);
     for (int head : heads) {
       for (int token : tree.withConjuncts(counts.counted(head))) {
         List<Filler> actors = arguments.actors(token, false);
-        found.addAll(actors.isEmpty() ? standIn(token, crowds) : actors);
+        found.addAll(actors.isEmpty() ? standIn(token, crowds, verb) : actors);
       }
     }
     return found;
@@ -79,13 +84,15 @@ final class Doers {
    * "whose administration sent weapons", "Assad's forces shelled": whose it is; "issued a statement
    * that condemned …": who made it.
    */
-  private List<Filler> standIn(int token, boolean crowds) {
+  private List<Filler> standIn(int token, boolean crowds, int asking) {
     boolean crowd = crowds && (cues.isCrowd(tree.lemma(token)) || cues.isCrowd(tree.word(token)));
     if (!crowd && !isStandIn(token)) {
       return List.of();
     }
     List<Filler> owners = arguments.owners(token);
-    List<Filler> described = owners.isEmpty() ? descriptions.of(List.of(token), crowd) : owners;
+    // "issued a statement criticising Togo": Togo does not criticize.
+    List<Filler> described =
+        owners.isEmpty() ? descriptions.of(List.of(token), crowd, asking) : owners;
     int verb = tree.head(token);
     boolean made = described.isEmpty() && tree.is(token, "dobj") && tree.isVerb(verb);
     return made ? agents(grammar.agents(verb), crowds) : described;
