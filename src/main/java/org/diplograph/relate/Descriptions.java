@@ -102,7 +102,7 @@ final class Descriptions {
         phrases.add(adjunct.object());
       }
     }
-    for (int clause : tree.children(noun, "acl")) {
+    for (int clause : clauses(noun)) {
       phrases.addAll(clause == except ? List.of() : ofClause(clause, where));
     }
     // "forces loyal to Haftar"; a report critical of Haftar is not his
@@ -140,14 +140,31 @@ final class Descriptions {
     return OWN.contains(marker) || (where && WHERE.contains(marker));
   }
 
+  /** What describes a noun: "people now living in camps", taken for what is said of them. */
+  private List<Integer> clauses(int noun) {
+    List<Integer> clauses = new ArrayList<>(tree.children(noun, "acl"));
+    int verb = tree.is(noun, "dobj") ? tree.head(noun) : -1;
+    for (int clause : verb < 0 ? List.<Integer>of() : tree.children(verb, "ccomp")) {
+      boolean bare = tree.children(clause, "nsubj", "nsubjpass", "mark", "aux").isEmpty();
+      if (bare && clause > noun && tree.word(clause).endsWith("ing")) {
+        clauses.add(clause);
+      }
+    }
+    return clauses;
+  }
+
   /** "charities run by Saeed", "a bus carrying employees of Gazprom", "forces loyal to Haftar". */
   private List<Integer> ofClause(int clause, boolean where) {
     List<Integer> phrases = new ArrayList<>();
     if (!tree.isInfinitive(clause)) {
       phrases.addAll(tree.children(clause, "dobj"));
       for (Adjunct adjunct : grammar.adjuncts(clause)) {
-        if (!adjunct.clause() && leads(adjunct.marker(), where)) {
-          phrases.add(adjunct.object());
+        if (leads(adjunct.marker(), where)) {
+          // "suspected of belonging to Hamas"
+          phrases.addAll(
+              adjunct.clause()
+                  ? ofClause(adjunct.object(), where)
+                  : List.of(adjunct.object()));
         }
       }
     }
