@@ -28,6 +28,24 @@ final class Complements {
                         || frame.complements().contains(tree.word(word)));
   }
 
+  /** Whether something is said of the object: "called him <em>a friend</em>", "called it piracy". */
+  boolean follow(int verb) {
+    return isQuoted(verb)
+        || heads(verb).stream()
+            .anyMatch(head -> tree.is(head, "oprd", "attr", "acomp", "dobj", "ccomp", "xcomp"));
+  }
+
+  /** "called Putin <em>"a friend"</em>": a quotation mark right behind the object. */
+  private boolean isQuoted(int verb) {
+    for (int object : grammar.patients(verb)) {
+      boolean behind = object > verb && object + 1 < tree.size();
+      if (behind && tree.word(object + 1).matches("[\"“‘]|``|''")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<Integer> heads(int verb) {
     List<Integer> heads = new ArrayList<>(tree.children(verb, "oprd", "attr", "acomp", "npadvmod"));
     List<Integer> objects = grammar.patients(verb);

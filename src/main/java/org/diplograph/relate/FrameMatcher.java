@@ -165,7 +165,8 @@ final class FrameMatcher {
     if (frame.particle() == null && frame.complements().isEmpty() && said) {
       return null;
     }
-    if (words.haveExcepted(frame, token) || complements.lack(frame, token)) {
+    boolean excepted = frame.lacks().contains("objectComplement") && complements.follow(token);
+    if (excepted || words.haveExcepted(frame, token) || complements.lack(frame, token)) {
       return null;
     }
     int noun = words.objectNoun(frame, token);
