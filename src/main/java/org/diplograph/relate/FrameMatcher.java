@@ -91,7 +91,11 @@ final class FrameMatcher {
     for (Frame frame : frames) {
       Candidate candidate = fire(frame, token);
       int rank =
-          candidate == null || leavesToNoun(candidate, lexicon) ? -1 : rank(candidate, lexicon);
+          candidate == null
+                  || leavesToNoun(candidate, lexicon)
+                  || asksForNothing(candidate, lexicon)
+              ? -1
+              : rank(candidate, lexicon);
       if (rank >= WHOLE) {
         whole.add(frame.type());
       }
@@ -128,6 +132,17 @@ final class FrameMatcher {
   private boolean leavesToNoun(Candidate candidate, Lexicon lexicon) {
     return candidate.frame.takesAnyObject()
         && !frames(lexicon, candidate.objectNoun, PartOfSpeech.NOUN).isEmpty();
+  }
+
+  /** "called Putin to explain the plan", for a frame of those who call others to act. */
+  private boolean asksForNothing(Candidate candidate, Lexicon lexicon) {
+    Frame frame = candidate.frame;
+    return frame.needsInfinitive()
+        && frame.content() == Frame.Content.MUST
+        && grammar.complements(candidate.token).stream()
+            .filter(tree::isInfinitive)
+            .flatMap(clause -> frames(lexicon, clause, PartOfSpeech.VERB).stream())
+            .noneMatch(about -> frame.mayBeAbout(about.type()));
   }
 
   private int rank(Candidate candidate, Lexicon lexicon) {
