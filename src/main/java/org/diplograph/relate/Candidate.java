@@ -28,6 +28,9 @@ final class Candidate {
 
   @Nullable Candidate content;
 
+  /** The class of its event, where that is not the frame's. */
+  private @Nullable String type;
+
   /** The event made of it, -1 as long as there is none. */
   int event = -1;
 
@@ -37,12 +40,22 @@ final class Candidate {
     this.objectNoun = objectNoun;
   }
 
+  /** The class of its event: the frame's, unless what it is for makes it another. */
+  String type() {
+    return type == null ? frame.type() : type;
+  }
+
+  void isRather(String other) {
+    type = other;
+  }
+
   /** Another on the same word with the same subjects and content, and nobody else in it. */
   Candidate copy() {
     Candidate copy = new Candidate(frame, token, objectNoun);
     copy.subjects.addAll(subjects);
     copy.hasRival = hasRival;
     copy.content = content;
+    copy.type = type;
     return copy;
   }
 

@@ -22,6 +22,7 @@ final class Contents {
   private final EventTypes types;
   private final Addressees addressees;
   private final Messages messages;
+  private final Purposes purposes;
   private final Sides sides;
   private final Conditions conditions;
   private final Cues cues;
@@ -45,11 +46,22 @@ final class Contents {
     this.addressees = new Addressees(tree, grammar, arguments, cues);
     candidates.forEach(c -> byToken.put(c.token, c));
     this.messages = new Messages(tree, types, byToken);
+    this.purposes = new Purposes(tree, types, byToken);
   }
 
   /** What fired on a word, or null if nothing did. */
   @Nullable Candidate at(int token) {
     return byToken.get(token);
+  }
+
+  /** Tells what a candidate is by what it is done for. */
+  void aim(Candidate candidate) {
+    purposes.lend(candidate);
+  }
+
+  /** Whether it is only what another is done for, and no event beside that. */
+  boolean isToldByAct(Candidate candidate) {
+    return purposes.isToldByAct(candidate);
   }
 
   /** Finds the event that a candidate is about. */
@@ -63,7 +75,7 @@ final class Contents {
         Candidate content = byToken.get(token);
         if (content != null
             && content != candidate
-            && candidate.frame.mayBeAbout(content.frame.type())) {
+            && candidate.frame.mayBeAbout(content.type())) {
           candidate.content = toldBy(content);
           return;
         }
@@ -121,7 +133,7 @@ final class Contents {
     if (candidate.targets.isEmpty() && open) {
       List<Integer> sources = Candidate.ids(candidate.sources);
       List<Filler> others = new ArrayList<>();
-      if (!candidate.frame.subjectControls() || types.isSymmetric(content.frame.type())) {
+      if (!candidate.frame.subjectControls() || types.isSymmetric(content.type())) {
         others.addAll(content.sources);
       }
       // "Aliyev warned that Azerbaijan would attack Armenia": not his own side is warned.
@@ -162,9 +174,9 @@ final class Contents {
 
   private boolean doesHarm(Candidate candidate, Candidate content) {
     return !candidate.frame.subjectControls()
-        && !types.asksSubject(candidate.frame.type())
+        && !types.asksSubject(candidate.type())
         && !tree.isVerb(content.token)
-        && types.isHarmful(content.frame.type());
+        && types.isHarmful(content.type());
   }
 
   /**
@@ -177,7 +189,7 @@ final class Contents {
     if (!open || verb == null || !tree.isVerb(verb.token) || !verb.sources.isEmpty()) {
       return;
     }
-    if (!verb.targets.isEmpty() && verb.frame.type().equals(candidate.frame.type())) {
+    if (!verb.targets.isEmpty() && verb.type().equals(candidate.type())) {
       candidate.targets.clear();
       candidate.targets.addAll(verb.targets);
       candidate.described = verb.described;
@@ -197,7 +209,7 @@ final class Contents {
   /** "marched to denounce Chad", "a rally demanding that Chad leave": against whom they say it. */
   void borrowFromPurpose(Candidate candidate) {
     boolean open = candidate.targets.isEmpty() || candidate.described;
-    String type = candidate.frame.type();
+    String type = candidate.type();
     // Aid tells by itself whom it is for.
     if (!open || !types.isDoneByCrowds(type) || types.isDoneToOwner(type)) {
       return;
@@ -235,7 +247,7 @@ final class Contents {
 
   /** "is ready to cooperate with Chile": who is ready cooperates, and the other party stays. */
   private void replaceSubjects(Candidate content, List<Filler> doers) {
-    if (types.isSymmetric(content.frame.type())) {
+    if (types.isSymmetric(content.type())) {
       content.sources.removeAll(content.subjects);
     } else {
       content.sources.clear();
@@ -245,7 +257,7 @@ final class Contents {
 
   /** "agreed to allow Egypt access": the clause names whom the pledge is for. */
   private void borrowFromClause(Candidate candidate) {
-    boolean asks = types.asksSubject(candidate.frame.type());
+    boolean asks = types.asksSubject(candidate.type());
     if (!candidate.targets.isEmpty() || !(candidate.frame.subjectControls() || asks)) {
       return;
     }
@@ -257,14 +269,20 @@ final class Contents {
         return;
       }
     }
-    if (types.isLocated(candidate.frame.type()) && candidate.frame.subjectControls()) {
+    if (candidate.frame.subjectControls()) {
+      clauses(candidate)
+          .forEach(c -> candidate.targets.addAll(purposes.others(c, candidate.sources)));
+    }
+    if (candidate.targets.isEmpty()
+        && types.isLocated(candidate.type())
+        && candidate.frame.subjectControls()) {
       // "agreed to a ceasefire in Ukraine"
       List<Integer> nouns = grammar.contents(candidate.token, candidate.objectNoun);
       descriptions.of(nouns.stream().filter(tree::isNominal).toList(), true).stream()
           .filter(filler -> !isOwn(candidate, filler))
           .forEach(candidate.targets::add);
     }
-    if (types.isAtOthers(candidate.frame.type())) {
+    if (types.isAtOthers(candidate.type())) {
       threatenWhoMayAvertIt(candidate);
     }
   }
@@ -283,7 +301,7 @@ final class Contents {
   /** Whether it is a source itself, or of the side that warns. */
   private boolean isOwn(Candidate candidate, Filler filler) {
     List<Integer> sources = Candidate.ids(candidate.sources);
-    return types.isAtOthers(candidate.frame.type()) && !candidate.frame.subjectControls()
+    return types.isAtOthers(candidate.type()) && !candidate.frame.subjectControls()
         ? sides.share(sources, filler.actor())
         : sources.contains(filler.actor());
   }

@@ -106,7 +106,7 @@ final class Declarations {
       return false;
     }
     List<Filler> parties = new ArrayList<>(content.targets);
-    if (types.isSymmetric(content.frame.type())) {
+    if (types.isSymmetric(content.type())) {
       List<Integer> speakers = Candidate.ids(candidate.sources);
       content.sources.stream().filter(f -> !sides.share(speakers, f.actor())).forEach(parties::add);
     }
@@ -132,7 +132,7 @@ final class Declarations {
   /** The event of a class that the frame asks for that the clause states. */
   private @Nullable Candidate content(Frame frame, int clause, List<Candidate> candidates) {
     return candidates.stream()
-        .filter(c -> frame.mayBeAbout(c.frame.type()))
+        .filter(c -> frame.mayBeAbout(c.type()))
         .filter(c -> isIn(c.token, clause))
         .filter(
             c ->
@@ -156,7 +156,7 @@ final class Declarations {
   private boolean isOwn(Candidate content, int clause, List<Filler> speakers) {
     List<Integer> ids = Candidate.ids(speakers);
     // "The US will work with us, Lavrov said" declares nothing of his own side.
-    boolean together = types.isSymmetric(content.frame.type()) && !content.subjects.isEmpty();
+    boolean together = types.isSymmetric(content.type()) && !content.subjects.isEmpty();
     List<Filler> doers = together ? content.subjects : content.sources;
     if (Candidate.ids(doers).stream().anyMatch(id -> sides.share(ids, id))) {
       return true;

@@ -20,6 +20,8 @@ final class EventTypes {
   private final Set<String> harmful = new HashSet<>();
   private final Set<String> crowded = new HashSet<>();
   private final Set<String> settling = new HashSet<>();
+  private final Set<String> helpful = new HashSet<>();
+  private final Map<String, String> toHelp = new HashMap<>();
   private final Map<String, String> withHarm = new HashMap<>();
   private final Set<String> owned = new HashSet<>();
   private final Set<String> conveying = new HashSet<>();
@@ -44,6 +46,8 @@ final class EventTypes {
     fill(ontology, "encounters", types.encounters);
     fill(ontology, "spoken", types.spoken);
     fill(ontology, "withHarm", types.withHarm);
+    fill(ontology, "helpful", types.helpful);
+    fill(ontology, "toHelp", types.toHelp);
     fill(ontology, "settledTogether", types.together);
     return types;
   }
@@ -116,6 +120,11 @@ final class EventTypes {
   /** What an event is with this content: who promises to attack threatens. */
   String with(String type, String content) {
     return harmful.contains(content) ? withHarm.getOrDefault(type, type) : type;
+  }
+
+  /** What an event is with this purpose: who deploys troops to protect somebody helps. */
+  String inOrderTo(String type, String purpose) {
+    return helpful.contains(purpose) ? toHelp.getOrDefault(type, type) : type;
   }
 
   /** Whether such an event does harm. */

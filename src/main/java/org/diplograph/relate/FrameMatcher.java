@@ -290,6 +290,6 @@ final class FrameMatcher {
 
   /** "EU sanctions were renewed": the verb has no agent and is no other event than its noun. */
   private static boolean saysNoMore(Candidate verb, Candidate noun) {
-    return verb.lacks(Slot.Role.SOURCE) && verb.frame.type().equals(noun.frame.type());
+    return verb.lacks(Slot.Role.SOURCE) && verb.type().equals(noun.type());
   }
 }

@@ -28,7 +28,7 @@ final class Messages {
             && tree.is(candidate.token, "acl", "advcl", "xcomp")
             && tree.children(candidate.token, "nsubj", "nsubjpass").isEmpty();
     Candidate message = participle ? above(candidate.token) : null;
-    if (message == null || types.isSymmetric(candidate.frame.type())) {
+    if (message == null || types.isSymmetric(candidate.type())) {
       return;
     }
     List<Integer> senders = Candidate.ids(message.subjects);
@@ -49,7 +49,7 @@ final class Messages {
     if (encounter == null || encounter.subjects.isEmpty() || !candidate.targets.isEmpty()) {
       return;
     }
-    if (!types.encounters(encounter.frame.type()) || !types.isSpoken(candidate.frame.type())) {
+    if (!types.encounters(encounter.type()) || !types.isSpoken(candidate.type())) {
       return;
     }
     List<Integer> senders = Candidate.ids(encounter.subjects);
@@ -73,7 +73,7 @@ final class Messages {
     int at = tree.head(token);
     for (int i = 0; i < NESTED && at >= 0; i++) {
       Candidate found = byToken.get(at);
-      if (found != null && types.conveys(found.frame.type()) && !found.subjects.isEmpty()) {
+      if (found != null && types.conveys(found.type()) && !found.subjects.isEmpty()) {
         return found;
       }
       at = tree.isVerb(at) ? -1 : tree.head(at);

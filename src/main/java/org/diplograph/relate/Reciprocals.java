@@ -44,9 +44,9 @@ final class Reciprocals {
 
   /** "Chad and Sudan agreed to restore relations": that is settled, and not promised. */
   private String type(Candidate candidate) {
-    String type = candidate.frame.type();
+    String type = candidate.type();
     Candidate content = candidate.content;
-    return content == null ? type : types.together(type, content.frame.type());
+    return content == null ? type : types.together(type, content.type());
   }
 
   /** "halted fighting" is no fight, so the verb needs a subject of its own. */
@@ -60,7 +60,7 @@ final class Reciprocals {
       return false;
     }
     List<Integer> parties = Candidate.ids(candidate.sources);
-    return types.isSymmetric(content.frame.type())
+    return types.isSymmetric(content.type())
         && content.targets.isEmpty()
         && Candidate.ids(content.sources).equals(parties);
   }

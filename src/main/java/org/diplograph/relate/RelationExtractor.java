@@ -241,7 +241,7 @@ public final class RelationExtractor {
           stated.claimedBy().isEmpty() && voice != null ? List.of(voice) : stated.claimedBy();
       return new Event(
           id,
-          candidate.frame.type(),
+          candidate.type(),
           stated.sources(),
           stated.targets(),
           stated.factuality(),

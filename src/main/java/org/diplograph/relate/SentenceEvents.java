@@ -80,6 +80,7 @@ final class SentenceEvents {
   }
 
   List<Stated> stated() {
+    candidates.forEach(contents::aim);
     candidates.forEach(contents::link);
     candidates.forEach(contents::borrow);
     candidates.forEach(contents::borrowFromPurpose);
@@ -96,7 +97,7 @@ final class SentenceEvents {
   private @Nullable Stated state(Candidate candidate) {
     List<Integer> sources = Candidate.ids(candidate.sources);
     List<Integer> targets = new ArrayList<>(Candidate.ids(candidate.targets));
-    boolean symmetric = types.isSymmetric(candidate.frame.type());
+    boolean symmetric = types.isSymmetric(candidate.type());
     if (symmetric) {
       List<Filler> all = new ArrayList<>(candidate.sources);
       all.addAll(candidate.targets);
@@ -105,7 +106,10 @@ final class SentenceEvents {
     } else if (!isDomestic(candidate, sources, targets)) {
       targets.removeAll(sources);
     }
-    String missing = missing(candidate, sources, targets, symmetric);
+    String missing =
+        contents.isToldByAct(candidate)
+            ? "is told by what is done for it"
+            : missing(candidate, sources, targets, symmetric);
     if (missing != null) {
       notes.add(note(candidate, missing));
       return null;
@@ -120,7 +124,7 @@ final class SentenceEvents {
    */
   private boolean isDomestic(Candidate candidate, List<Integer> sources, List<Integer> targets) {
     Set<Integer> doing = candidate.sources.stream().map(Filler::token).collect(Collectors.toSet());
-    return types.mayBeDomestic(candidate.frame.type())
+    return types.mayBeDomestic(candidate.type())
         && sources.containsAll(targets)
         && targets.stream().allMatch(t -> actors.get(t).type() == ActorType.COUNTRY)
         && candidate.targets.stream()

@@ -1,0 +1,69 @@
+package org.diplograph.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.diplograph.relate.Arguments.Filler;
+
+/** Tells by what something is done for what it is, and to whom: "sent troops to help Mali". */
+final class Purposes {
+  private final SentenceTree tree;
+  private final EventTypes types;
+  private final Map<Integer, Candidate> byToken;
+
+  Purposes(SentenceTree tree, EventTypes types, Map<Integer, Candidate> byToken) {
+    this.tree = tree;
+    this.types = types;
+    this.byToken = byToken;
+  }
+
+  /** Gives a candidate the class that its purpose makes it, and those whom its purpose is for. */
+  void lend(Candidate candidate) {
+    for (Candidate purpose : of(candidate.token)) {
+      candidate.isRather(types.inOrderTo(candidate.type(), purpose.type()));
+    }
+    boolean open = candidate.targets.isEmpty() && candidate.frame.has(Slot.Role.TARGET);
+    boolean spoken = types.isSpoken(candidate.type()) || types.encounters(candidate.type());
+    if (open && !spoken && !types.isHarmful(candidate.type())) {
+      candidate.fill(Slot.Role.TARGET, others(candidate.token, candidate.sources));
+    }
+  }
+
+  /**
+   * Whether what is done for it tells it already: "sent doctors to help Italy" is one act of help.
+   */
+  boolean isToldByAct(Candidate purpose) {
+    int verb = tree.head(purpose.token);
+    Candidate act = verb < 0 ? null : byToken.get(verb);
+    return act != null
+        && of(verb).contains(purpose)
+        && act.type().equals(purpose.type())
+        && !purpose.targets.isEmpty()
+        && Candidate.ids(act.targets).containsAll(Candidate.ids(purpose.targets));
+  }
+
+  /** Those whom what a verb is done for is done to: "closed a plant to appease <em>Chad</em>". */
+  List<Filler> others(int verb, List<Filler> own) {
+    List<Integer> doers = Candidate.ids(own);
+    List<Filler> others = new ArrayList<>();
+    for (Candidate purpose : of(verb)) {
+      if (!types.isHarmful(purpose.type())) {
+        others.addAll(types.isSymmetric(purpose.type()) ? purpose.sources : purpose.targets);
+      }
+    }
+    others.removeIf(filler -> doers.contains(filler.actor()));
+    return others;
+  }
+
+  private List<Candidate> of(int verb) {
+    List<Candidate> found = new ArrayList<>(1);
+    for (int clause : tree.isVerb(verb) ? tree.children(verb, "advcl", "xcomp") : List.<Integer>of()) {
+      boolean own = !tree.children(clause, "nsubj", "nsubjpass").isEmpty();
+      Candidate purpose = own || !tree.isInfinitive(clause) ? null : byToken.get(clause);
+      if (purpose != null) {
+        found.add(purpose);
+      }
+    }
+    return found;
+  }
+}
