@@ -12,13 +12,15 @@ import org.diplograph.model.Token;
 
 /**
  * The words of a sentence with their parts of speech and lemmas. The tokenizer takes "Iran's" and
- * "didn't" for one word each; the tagger, the parser and the name finder for two. The initials of
+ * "cannot" for one word each; the tagger, the parser and the name finder for two. The initials of
  * "Vladimir V. Putin" are one word, not two.
  */
 final class Words {
-  /** "Iran's", "ministers'", "didn't", "we'll": a word and what is tied to its end. */
+  /** "Iran's", "ministers'", "didn't", "we'll", "cannot": a word and what is tied to its end. */
   private static final Pattern SHORT_FORM =
-      Pattern.compile("\\p{L}.*?((?:n't)|'(?:s|re|ve|ll|d|m)|(?<=s)')", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\p{L}.*?((?:n't)|'(?:s|re|ve|ll|d|m)|(?<=s)'|(?<=^can)not)",
+          Pattern.CASE_INSENSITIVE);
 
   /** Letters, each with its full stop, that do not end the sentence; and forms of address. */
   private static final Pattern DOTTED =
