@@ -158,6 +158,11 @@ final class Descriptions {
     List<Integer> phrases = new ArrayList<>();
     if (!tree.isInfinitive(clause)) {
       phrases.addAll(tree.children(clause, "dobj"));
+      // "believed to be from Sudan"
+      for (int being : tree.children(clause, "xcomp")) {
+        boolean is = tree.lemma(being).equals("be") || tree.tag(being).equals("AUX");
+        phrases.addAll(is ? ofBeing(being, where) : List.of());
+      }
       for (Adjunct adjunct : grammar.adjuncts(clause)) {
         if (leads(adjunct.marker(), where)) {
           // "suspected of belonging to Hamas"
@@ -169,6 +174,13 @@ final class Descriptions {
       }
     }
     return phrases;
+  }
+
+  private List<Integer> ofBeing(int verb, boolean where) {
+    return grammar.adjuncts(verb).stream()
+        .filter(adjunct -> !adjunct.clause() && leads(adjunct.marker(), where))
+        .map(Adjunct::object)
+        .toList();
   }
 
   private List<Filler> named(int phrase, boolean located, int depth) {

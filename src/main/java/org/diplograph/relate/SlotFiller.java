@@ -162,6 +162,9 @@ final class SlotFiller {
         List<Adjunct> all = new ArrayList<>(grammar.adjuncts(token));
         if (noun >= 0) {
           all.addAll(grammar.adjuncts(noun));
+        } else if (frame.partOfSpeech() == PartOfSpeech.VERB) {
+          // "blamed the bombing on rebels": parsers may hang it on the object.
+          tree.children(token, "dobj").forEach(o -> all.addAll(grammar.adjuncts(o)));
         }
         yield all.stream()
             .filter(a -> slot.markers().contains(a.marker()) && !a.clause())

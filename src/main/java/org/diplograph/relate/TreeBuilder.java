@@ -80,6 +80,7 @@ final class TreeBuilder {
     }
     List<Token> tokens = sentence.tokens();
     Parse parse = PhraseRepair.repair(withoutDateline(tokens, dateline), tokens, cues);
+    parse = ParticipleRepair.repair(parse, tokens);
     return ParseRepair.repair(parse, tokens, mentions, dates);
   }
 

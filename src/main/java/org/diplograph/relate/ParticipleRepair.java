@@ -1,0 +1,141 @@
+package org.diplograph.relate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.diplograph.annotate.Parse;
+import org.diplograph.model.Token;
+
+/**
+ * Mends participles that a parser takes for the verb of a clause: "a missile <em>fired</em> from
+ * Yemen hit a tanker", "granted the agency <em>limited</em> access".
+ */
+final class ParticipleRepair {
+  /** Verbs with two objects, behind which a participle describes the second. */
+  private static final Set<String> GIVING =
+      Set.of(
+          "allow", "grant", "give", "deny", "offer", "promise", "permit", "guarantee", "accord",
+          "lend", "award", "refuse");
+
+  private final List<Token> tokens;
+  private final int[] heads;
+  private final String[] relations;
+
+  private ParticipleRepair(Parse parse, List<Token> tokens) {
+    this.tokens = tokens;
+    this.heads = new int[parse.size()];
+    this.relations = new String[parse.size()];
+    for (int i = 0; i < parse.size(); i++) {
+      heads[i] = parse.head(i);
+      relations[i] = parse.relation(i);
+    }
+  }
+
+  /** The tree with all of it mended. */
+  static Parse repair(Parse parse, List<Token> tokens) {
+    ParticipleRepair repair = new ParticipleRepair(parse, tokens);
+    for (int verb = 1; verb + 1 < parse.size(); verb++) {
+      if (repair.isParticiple(verb)) {
+        repair.beforeVerb(verb);
+        repair.beforeNoun(verb);
+      }
+    }
+    return new Parse(repair.heads, repair.relations);
+  }
+
+  /** "A missile fired from Yemen hit a tanker": two verbs of one subject with nothing to join them. */
+  private void beforeVerb(int participle) {
+    int subject = child(participle, "nsubj", 0, participle);
+    int verb = child(participle, "conj", participle + 1, heads.length);
+    if (subject < 0 || verb < 0 || !isFinite(verb) || isJoined(participle, verb)) {
+      return;
+    }
+    for (int i = 0; i < heads.length; i++) {
+      boolean around = i < subject || i > verb;
+      if (heads[i] == participle && i != verb && around) {
+        heads[i] = verb;
+      }
+    }
+    heads[verb] = heads[participle];
+    relations[verb] = relations[participle];
+    heads[subject] = verb;
+    relations[subject] = child(verb, "auxpass", 0, verb) < 0 ? "nsubj" : "nsubjpass";
+    heads[participle] = subject;
+    relations[participle] = "acl";
+  }
+
+  /** "granted the agency limited access", "allowed workers expanded access". */
+  private void beforeNoun(int participle) {
+    int noun = child(participle, "dobj", participle + 1, heads.length);
+    int verb = relations[participle].matches("advcl|ccomp|xcomp") ? heads[participle] : -1;
+    boolean two = noun >= 0 && verb >= 0 && verb < participle - 1 && !isBroken(verb, participle);
+    if (!two
+        || !GIVING.contains(tokens.get(verb).lemma())
+        || child(participle, "mark", 0, participle) >= 0) {
+      return;
+    }
+    int receiver = child(participle, "nsubj", verb + 1, participle);
+    receiver = receiver < 0 ? child(verb, "dobj", verb + 1, participle) : receiver;
+    if (receiver < 0) {
+      return;
+    }
+    heads[receiver] = verb;
+    relations[receiver] = "dative";
+    heads[noun] = verb;
+    relations[noun] = "dobj";
+    for (int i = 0; i < heads.length; i++) {
+      heads[i] = heads[i] == participle ? verb : heads[i];
+    }
+    heads[participle] = noun;
+    relations[participle] = "nmod";
+  }
+
+  private boolean isParticiple(int token) {
+    String word = tokens.get(token).text().toLowerCase(Locale.ROOT);
+    return tokens.get(token).tag().equals("VERB")
+        && (word.endsWith("ed") || isStrong(word, tokens.get(token).lemma()))
+        && child(token, "aux", 0, token) < 0
+        && child(token, "auxpass", 0, token) < 0;
+  }
+
+  /** "held", "taken", "sent". */
+  private static boolean isStrong(String word, String lemma) {
+    return !word.equals(lemma) && word.matches(".*[dnt]");
+  }
+
+  private boolean isFinite(int verb) {
+    int auxiliary = child(verb, "aux", 0, verb);
+    boolean infinitive = auxiliary >= 0 && tokens.get(auxiliary).text().equals("to");
+    return tokens.get(verb).tag().equals("VERB")
+        && !infinitive
+        && !tokens.get(verb).text().endsWith("ing")
+        && child(verb, "nsubj", 0, heads.length) < 0
+        && child(verb, "nsubjpass", 0, heads.length) < 0;
+  }
+
+  /** Whether a conjunction, a comma or an object stands between two verbs. */
+  private boolean isJoined(int first, int second) {
+    return child(first, "cc", first, second) >= 0
+        || child(first, "dobj", first, second) >= 0
+        || child(first, "mark", 0, first) >= 0
+        || isBroken(first, second);
+  }
+
+  private boolean isBroken(int first, int second) {
+    for (int i = first + 1; i < second; i++) {
+      if (tokens.get(i).tag().equals("PUNCT")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int child(int head, String relation, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (heads[i] == head && relations[i].equals(relation)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
