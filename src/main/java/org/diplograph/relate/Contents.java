@@ -175,6 +175,7 @@ final class Contents {
   private boolean doesHarm(Candidate candidate, Candidate content) {
     return !candidate.frame.subjectControls()
         && !types.asksSubject(candidate.type())
+        && !types.isAtOthers(candidate.type())
         && !tree.isVerb(content.token)
         && types.isHarmful(content.type());
   }
