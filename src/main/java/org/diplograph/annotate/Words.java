@@ -66,6 +66,17 @@ final class Words {
 
   /** A word, or what is tied to its end as a word of its own. */
   private static void addParts(String plain, Span span, List<Span> into) {
+    int hyphen = tyingHyphen(plain, span);
+    if (hyphen >= 0) {
+      if (hyphen > span.getStart()) {
+        into.add(new Span(span.getStart(), hyphen));
+      }
+      into.add(new Span(hyphen, hyphen + 1));
+      if (hyphen + 1 < span.getEnd()) {
+        into.add(new Span(hyphen + 1, span.getEnd()));
+      }
+      return;
+    }
     Matcher form = SHORT_FORM.matcher(plain.substring(span.getStart(), span.getEnd()));
     if (form.matches()) {
       int cut = span.getStart() + form.start(1);
@@ -74,6 +85,25 @@ final class Words {
     } else {
       into.add(span);
     }
+  }
+
+  /**
+   * Where the hyphen of "earthquake-hit" or "drug-related" is if the tokenizer left it at one of the
+   * words, as it mostly does not; -1 if it did not.
+   */
+  private static int tyingHyphen(String plain, Span span) {
+    int first = span.getStart();
+    int last = span.getEnd() - 1;
+    boolean whole = span.length() > 2;
+    if (whole && plain.charAt(last) == '-' && isLower(plain, span.getEnd())) {
+      return last;
+    }
+    boolean before = first > 0 && Character.isLetter(plain.charAt(first - 1));
+    return whole && before && plain.charAt(first) == '-' && isLower(plain, first + 1) ? first : -1;
+  }
+
+  private static boolean isLower(String plain, int at) {
+    return at < plain.length() && Character.isLowerCase(plain.charAt(at));
   }
 
   /** "U.S.S.R." is one word like "U.S.", and so is "Mrs."; the tokenizer may part them. */
