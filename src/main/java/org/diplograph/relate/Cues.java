@@ -37,6 +37,8 @@ final class Cues {
   private final Set<String> standInNouns = new HashSet<>();
   private final Set<String> homeDeeds = new HashSet<>();
   private final Set<String> harm = new HashSet<>();
+  private final Set<String> pacts = new HashSet<>();
+  private final Set<String> origins = new HashSet<>();
   private final Set<String> crowds = new HashSet<>();
   private final Set<String> counting = new HashSet<>();
   private final Set<String> apart = new HashSet<>();
@@ -77,6 +79,8 @@ final class Cues {
         .forEach(noun -> cues.standInNouns.addAll(Inflection.ofNoun(noun)));
     fill(model, "HomeDeedNoun", cues.homeDeeds);
     List.copyOf(cues.homeDeeds).forEach(noun -> cues.homeDeeds.addAll(Inflection.ofNoun(noun)));
+    fill(model, "PactNoun", cues.pacts);
+    fill(model, "OriginVerb", cues.origins);
     fill(model, "HarmNoun", cues.harm);
     List.copyOf(cues.harm).forEach(noun -> cues.harm.addAll(Inflection.ofNoun(noun)));
     fill(model, "CrowdNoun", cues.crowds);
@@ -206,6 +210,16 @@ final class Cues {
   /** Whether those who rule a country do it there: "the crackdown in Belarus". */
   boolean isHomeDeed(String lemma) {
     return homeDeeds.contains(lemma);
+  }
+
+  /** Whether two have it with each other: "the deal with Chile". */
+  boolean isPact(String lemma) {
+    return pacts.contains(lemma);
+  }
+
+  /** Whether it tells where those who do it are from: "people who fled Syria". */
+  boolean isOrigin(String lemma) {
+    return origins.contains(lemma);
   }
 
   /** Whether those where it happens suffer it: "the attack in Paris". */

@@ -98,7 +98,8 @@ final class Descriptions {
     boolean where = located || ruled || (cues.isStandIn(lemma) && !cues.isHarm(lemma));
     List<Integer> phrases = new ArrayList<>();
     for (Adjunct adjunct : grammar.adjuncts(noun)) {
-      if (!adjunct.clause() && leads(adjunct.marker(), where)) {
+      boolean shared = adjunct.marker().matches("with|between") && cues.isPact(lemma);
+      if (!adjunct.clause() && (shared || leads(adjunct.marker(), where))) {
         phrases.add(adjunct.object());
       }
     }
@@ -143,6 +144,10 @@ final class Descriptions {
   /** What describes a noun: "people now living in camps", taken for what is said of them. */
   private List<Integer> clauses(int noun) {
     List<Integer> clauses = new ArrayList<>(tree.children(noun, "acl"));
+    // "people who had fled Syria"
+    tree.children(noun, "relcl").stream()
+        .filter(clause -> cues.isOrigin(tree.lemma(clause)))
+        .forEach(clauses::add);
     int verb = tree.is(noun, "dobj") ? tree.head(noun) : -1;
     for (int clause : verb < 0 ? List.<Integer>of() : tree.children(verb, "ccomp")) {
       boolean bare = tree.children(clause, "nsubj", "nsubjpass", "mark", "aux").isEmpty();
