@@ -19,8 +19,7 @@ final class Words {
   /** "Iran's", "ministers'", "didn't", "we'll", "cannot": a word and what is tied to its end. */
   private static final Pattern SHORT_FORM =
       Pattern.compile(
-          "\\p{L}.*?((?:n't)|'(?:s|re|ve|ll|d|m)|(?<=s)'|(?<=^can)not)",
-          Pattern.CASE_INSENSITIVE);
+          "\\p{L}.*?((?:n't)|'(?:s|re|ve|ll|d|m)|(?<=s)'|(?<=^can)not)", Pattern.CASE_INSENSITIVE);
 
   /** Letters, each with its full stop, that do not end the sentence; and forms of address. */
   private static final Pattern DOTTED =
@@ -88,8 +87,8 @@ final class Words {
   }
 
   /**
-   * Where the hyphen of "earthquake-hit" or "drug-related" is if the tokenizer left it at one of the
-   * words, as it mostly does not; -1 if it did not.
+   * Where the hyphen of "earthquake-hit" or "drug-related" is if the tokenizer left it at one of
+   * the words, as it mostly does not; -1 if it did not.
    */
   private static int tyingHyphen(String plain, Span span) {
     int first = span.getStart();

@@ -28,7 +28,9 @@ final class Complements {
                         || frame.complements().contains(tree.word(word)));
   }
 
-  /** Whether something is said of the object: "called him <em>a friend</em>", "called it piracy". */
+  /**
+   * Whether something is said of the object: "called him <em>a friend</em>", "called it piracy".
+   */
   boolean follow(int verb) {
     return isQuoted(verb)
         || heads(verb).stream()

@@ -25,7 +25,7 @@ final class Contents {
   private final Purposes purposes;
   private final Sides sides;
   private final Conditions conditions;
-  private final Cues cues;
+  private final Victims victims;
   private final Map<Integer, Candidate> byToken = new HashMap<>();
 
   Contents(
@@ -37,7 +37,6 @@ final class Contents {
       List<Candidate> candidates) {
     this.tree = tree;
     this.sides = sides;
-    this.cues = cues;
     this.conditions = new Conditions(tree, grammar, cues);
     this.grammar = grammar;
     this.arguments = new Arguments(tree, grammar);
@@ -46,6 +45,7 @@ final class Contents {
     this.addressees = new Addressees(tree, grammar, arguments, cues);
     candidates.forEach(c -> byToken.put(c.token, c));
     this.messages = new Messages(tree, types, byToken);
+    this.victims = new Victims(tree, cues, types, byToken);
     this.purposes = new Purposes(tree, types, byToken);
   }
 
@@ -73,9 +73,7 @@ final class Contents {
     for (int step = 0; step < NESTED && candidate.content == null; step++) {
       for (int token : tokens) {
         Candidate content = byToken.get(token);
-        if (content != null
-            && content != candidate
-            && candidate.frame.mayBeAbout(content.type())) {
+        if (content != null && content != candidate && candidate.frame.mayBeAbout(content.type())) {
           candidate.content = toldBy(content);
           return;
         }
@@ -112,8 +110,8 @@ final class Contents {
 
   /** What a pledge lacks its content may have, and the other way round. */
   void borrow(Candidate candidate) {
-    spareVictims(candidate);
-    borrowFromVictims(candidate);
+    victims.spare(candidate);
+    victims.lend(candidate);
     messages.lend(candidate);
     messages.lendPurpose(candidate);
     borrowAddressee(candidate);
@@ -138,7 +136,7 @@ final class Contents {
       }
       // "Aliyev warned that Azerbaijan would attack Armenia": not his own side is warned.
       others.removeIf(f -> isOwn(candidate, f));
-      if (others.isEmpty() && !doesHarm(candidate, content)) {
+      if (others.isEmpty() && !victims.isHarmAnswered(candidate, content)) {
         others.addAll(content.targets);
       }
       for (Filler filler : others) {
@@ -148,53 +146,6 @@ final class Contents {
       }
     }
     borrowFromClause(candidate);
-  }
-
-  /**
-   * "condemned the bombing of Gaza", "the killing of the Russian envoy": not those that harm is done
-   * to, but those who do it, if they are named.
-   */
-  private void spareVictims(Candidate candidate) {
-    Candidate harm = candidate.content;
-    if (harm == null || !doesHarm(candidate, harm)) {
-      return;
-    }
-    List<Integer> doers = Candidate.ids(harm.sources);
-    boolean ruled = cues.isHomeDeed(tree.lemma(harm.token));
-    candidate.targets.removeIf(
-        target -> {
-          int top = grammar.topBelow(target.token(), harm.token);
-          boolean does = doers.contains(target.actor()) || top < 0 || tree.word(top).equals("by");
-          return !does && (!ruled || top == target.token());
-        });
-    if (candidate.targets.isEmpty()) {
-      harm.sources.stream().filter(doer -> !isOwn(candidate, doer)).forEach(candidate.targets::add);
-    }
-  }
-
-  private boolean doesHarm(Candidate candidate, Candidate content) {
-    return !candidate.frame.subjectControls()
-        && !types.asksSubject(candidate.type())
-        && !types.isAtOthers(candidate.type())
-        && !tree.isVerb(content.token)
-        && types.isHarmful(content.type());
-  }
-
-  /**
-   * "three Chadians were killed in an attack by Libya": the attack is on those that were killed.
-   */
-  private void borrowFromVictims(Candidate candidate) {
-    boolean open = candidate.targets.isEmpty() || candidate.described;
-    int preposition = tree.is(candidate.token, "pobj") ? tree.head(candidate.token) : -1;
-    Candidate verb = preposition < 0 ? null : byToken.get(tree.head(preposition));
-    if (!open || verb == null || !tree.isVerb(verb.token) || !verb.sources.isEmpty()) {
-      return;
-    }
-    if (!verb.targets.isEmpty() && verb.type().equals(candidate.type())) {
-      candidate.targets.clear();
-      candidate.targets.addAll(verb.targets);
-      candidate.described = verb.described;
-    }
   }
 
   /** "told Haiti that Kenya was ready to lead a force": whoever is told so is whom it is for. */

@@ -18,13 +18,30 @@ final class Descriptions {
 
   private static final int DEPTH = 4;
 
-  private static final int NO_VERB = -1;
+  /** No verb is excepted. */
+  static final int NO_VERB = -1;
 
   /** How far behind a noun its examples begin at most. */
   private static final int NEAR = 9;
 
   /** Prepositions behind which those stand whose something is, or from whom it comes. */
   private static final Set<String> OWN = Set.of("of", "by", "from", "for", "to", "including");
+
+  /** Which prepositions of place lead to whom something is done to. */
+  enum Where {
+    /** None. */
+    NOWHERE(Set.of()),
+    /** Those of what is in a country: "restraint in Mali", not "the deal on a visit to Mali". */
+    WITHIN(Set.of("in", "inside", "across", "throughout", "within", "among", "between")),
+    /** All. */
+    ANYWHERE(WHERE);
+
+    private final Set<String> markers;
+
+    Where(Set<String> markers) {
+      this.markers = markers;
+    }
+  }
 
   /** Prepositions behind which it is told where something is, or against whom. */
   private static final Set<String> WHERE =
@@ -69,19 +86,20 @@ final class Descriptions {
    * @param located whether where something is tells whom it is done to
    */
   List<Filler> of(List<Integer> heads, boolean located) {
-    return of(heads, located, NO_VERB);
+    return of(heads, located ? Where.ANYWHERE : Where.NOWHERE, NO_VERB);
   }
 
   /**
    * As {@link #of(List, boolean)}.
    *
+   * @param where which places tell whom it is done to
    * @param except a verb whose own actors are not meant
    */
-  List<Filler> of(List<Integer> heads, boolean located, int except) {
+  List<Filler> of(List<Integer> heads, Where where, int except) {
     List<Filler> found = new ArrayList<>(2);
     for (int head : heads) {
       for (int token : tree.withConjuncts(head)) {
-        found.addAll(of(token, located, DEPTH, except));
+        found.addAll(of(token, where, DEPTH, except));
       }
       if (found.isEmpty()) {
         found.addAll(examples(head));
@@ -92,10 +110,11 @@ final class Descriptions {
         .toList();
   }
 
-  private List<Filler> of(int noun, boolean located, int depth, int except) {
+  private List<Filler> of(int noun, Where located, int depth, int except) {
     String lemma = tree.lemma(noun);
     boolean ruled = cues.isHomeDeed(lemma);
-    boolean where = located || ruled || (cues.isStandIn(lemma) && !cues.isHarm(lemma));
+    boolean placed = ruled || (cues.isStandIn(lemma) && !cues.isHarm(lemma));
+    Where where = placed ? Where.ANYWHERE : located;
     List<Integer> phrases = new ArrayList<>();
     for (Adjunct adjunct : grammar.adjuncts(noun)) {
       boolean shared = adjunct.marker().matches("with|between") && cues.isPact(lemma);
@@ -116,7 +135,7 @@ final class Descriptions {
       // "the arrest of a Russian in Turkey": those who rule where it is done.
       boolean undergoes = ruled && tree.word(tree.head(phrase)).equals("of");
       List<Filler> found =
-          undergoes ? below(phrase, true, depth) : named(phrase, located, depth);
+          undergoes ? below(phrase, Where.ANYWHERE, depth) : named(phrase, located, depth);
       if (!found.isEmpty()) {
         return found;
       }
@@ -137,8 +156,8 @@ final class Descriptions {
     return List.of();
   }
 
-  private static boolean leads(String marker, boolean where) {
-    return OWN.contains(marker) || (where && WHERE.contains(marker));
+  private static boolean leads(String marker, Where where) {
+    return OWN.contains(marker) || where.markers.contains(marker);
   }
 
   /** What describes a noun: "people now living in camps", taken for what is said of them. */
@@ -146,7 +165,7 @@ final class Descriptions {
     List<Integer> clauses = new ArrayList<>(tree.children(noun, "acl"));
     // "people who had fled Syria"
     tree.children(noun, "relcl").stream()
-        .filter(clause -> cues.isOrigin(tree.lemma(clause)))
+        .filter(clause -> cues.isOrigin(tree.lemma(clause)) || cues.isOrigin(tree.word(clause)))
         .forEach(clauses::add);
     int verb = tree.is(noun, "dobj") ? tree.head(noun) : -1;
     for (int clause : verb < 0 ? List.<Integer>of() : tree.children(verb, "ccomp")) {
@@ -159,7 +178,7 @@ final class Descriptions {
   }
 
   /** "charities run by Saeed", "a bus carrying employees of Gazprom", "forces loyal to Haftar". */
-  private List<Integer> ofClause(int clause, boolean where) {
+  private List<Integer> ofClause(int clause, Where where) {
     List<Integer> phrases = new ArrayList<>();
     if (!tree.isInfinitive(clause)) {
       phrases.addAll(tree.children(clause, "dobj"));
@@ -172,29 +191,27 @@ final class Descriptions {
         if (leads(adjunct.marker(), where)) {
           // "suspected of belonging to Hamas"
           phrases.addAll(
-              adjunct.clause()
-                  ? ofClause(adjunct.object(), where)
-                  : List.of(adjunct.object()));
+              adjunct.clause() ? ofClause(adjunct.object(), where) : List.of(adjunct.object()));
         }
       }
     }
     return phrases;
   }
 
-  private List<Integer> ofBeing(int verb, boolean where) {
+  private List<Integer> ofBeing(int verb, Where where) {
     return grammar.adjuncts(verb).stream()
         .filter(adjunct -> !adjunct.clause() && leads(adjunct.marker(), where))
         .map(Adjunct::object)
         .toList();
   }
 
-  private List<Filler> named(int phrase, boolean located, int depth) {
+  private List<Filler> named(int phrase, Where located, int depth) {
     List<Filler> found = arguments.actorsOrOwners(List.of(phrase));
     return found.isEmpty() ? below(phrase, located, depth) : found;
   }
 
   /** What a phrase is described with. */
-  private List<Filler> below(int phrase, boolean located, int depth) {
+  private List<Filler> below(int phrase, Where located, int depth) {
     List<Filler> deeper = new ArrayList<>();
     for (int token : depth == 0 ? List.<Integer>of() : tree.withConjuncts(phrase)) {
       deeper.addAll(of(token, located, depth - 1, NO_VERB));

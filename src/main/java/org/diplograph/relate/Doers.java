@@ -3,6 +3,7 @@ package org.diplograph.relate;
 import java.util.ArrayList;
 import java.util.List;
 import org.diplograph.relate.Arguments.Filler;
+import org.diplograph.relate.Descriptions.Where;
 
 /** Finds who does what a frame's word says. */
 final class Doers {
@@ -92,7 +93,9 @@ final class Doers {
     List<Filler> owners = arguments.owners(token);
     // "issued a statement criticising Togo": Togo does not criticize.
     List<Filler> described =
-        owners.isEmpty() ? descriptions.of(List.of(token), crowd, asking) : owners;
+        owners.isEmpty()
+            ? descriptions.of(List.of(token), crowd ? Where.ANYWHERE : Where.NOWHERE, asking)
+            : owners;
     int verb = tree.head(token);
     boolean made = described.isEmpty() && tree.is(token, "dobj") && tree.isVerb(verb);
     return made ? agents(grammar.agents(verb), crowds) : described;

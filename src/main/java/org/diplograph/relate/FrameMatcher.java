@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.diplograph.model.ActorType;
 import org.diplograph.model.LocalActor;
 import org.diplograph.relate.Arguments.Filler;
+import org.diplograph.relate.Descriptions.Where;
 import org.diplograph.relate.Slot.Place;
 import org.diplograph.relate.Slot.Role;
 import org.jspecify.annotations.Nullable;
@@ -233,8 +234,10 @@ final class FrameMatcher {
   private void describe(Candidate candidate, int noun) {
     Frame frame = candidate.frame;
     boolean located = types.isLocated(frame.type()) && !frame.takesAnyObject();
+    Where where =
+        !located ? Where.NOWHERE : types.isSpoken(frame.type()) ? Where.WITHIN : Where.ANYWHERE;
     List<Filler> fillers =
-        new ArrayList<>(slots.describedTargets(frame, candidate.token, noun, located));
+        new ArrayList<>(slots.describedTargets(frame, candidate.token, noun, where));
     // "defended the deal in Geneva": where something is said is not whom it is said of.
     boolean happens = located && (!types.isSpoken(frame.type()) || frame.subjectControls());
     if (fillers.isEmpty() && happens) {

@@ -192,16 +192,12 @@ final class FrameWords {
     String word;
     if (noun > 1 && tree.word(noun - 1).equals("-")) {
       word = tree.word(noun - 2) + "-" + tree.word(noun);
-    } else if (noun + 1 < tree.size() && isSecondHalf(tree.word(noun + 1))) {
-      word = tree.word(noun) + tree.word(noun + 1);
+    } else if (noun + 2 < tree.size() && tree.word(noun + 1).equals("-")) {
+      word = tree.word(noun) + "-" + tree.word(noun + 2);
     } else {
       return false;
     }
     return frame.objectNouns().contains(word) || frame.objectForms().contains(word);
-  }
-
-  private static boolean isSecondHalf(String word) {
-    return word.length() > 1 && word.charAt(0) == '-' && Character.isLetter(word.charAt(1));
   }
 
   /** Whether one of the frame's modifiers stands before the noun: "a hunger strike". */

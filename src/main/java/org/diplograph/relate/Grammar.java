@@ -296,13 +296,4 @@ final class Grammar {
     }
     return words;
   }
-
-  /** The child of a word that another word hangs below, or is; -1 if it hangs elsewhere. */
-  int topBelow(int token, int word) {
-    int top = token;
-    while (top >= 0 && tree.head(top) != word) {
-      top = tree.head(top);
-    }
-    return top;
-  }
 }

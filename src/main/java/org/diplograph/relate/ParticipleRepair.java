@@ -14,8 +14,18 @@ final class ParticipleRepair {
   /** Verbs with two objects, behind which a participle describes the second. */
   private static final Set<String> GIVING =
       Set.of(
-          "allow", "grant", "give", "deny", "offer", "promise", "permit", "guarantee", "accord",
-          "lend", "award", "refuse");
+          "allow",
+          "grant",
+          "give",
+          "deny",
+          "offer",
+          "promise",
+          "permit",
+          "guarantee",
+          "accord",
+          "lend",
+          "award",
+          "refuse");
 
   private final List<Token> tokens;
   private final int[] heads;
@@ -43,7 +53,9 @@ final class ParticipleRepair {
     return new Parse(repair.heads, repair.relations);
   }
 
-  /** "A missile fired from Yemen hit a tanker": two verbs of one subject with nothing to join them. */
+  /**
+   * "A missile fired from Yemen hit a tanker": two verbs of one subject with nothing to join them.
+   */
   private void beforeVerb(int participle) {
     int subject = child(participle, "nsubj", 0, participle);
     int verb = child(participle, "conj", participle + 1, heads.length);

@@ -57,7 +57,8 @@ final class Purposes {
 
   private List<Candidate> of(int verb) {
     List<Candidate> found = new ArrayList<>(1);
-    for (int clause : tree.isVerb(verb) ? tree.children(verb, "advcl", "xcomp") : List.<Integer>of()) {
+    for (int clause :
+        tree.isVerb(verb) ? tree.children(verb, "advcl", "xcomp") : List.<Integer>of()) {
       boolean own = !tree.children(clause, "nsubj", "nsubjpass").isEmpty();
       Candidate purpose = own || !tree.isInfinitive(clause) ? null : byToken.get(clause);
       if (purpose != null) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.diplograph.model.LocalActor;
 import org.diplograph.relate.Adjuncts.Adjunct;
 import org.diplograph.relate.Arguments.Filler;
+import org.diplograph.relate.Descriptions.Where;
 import org.diplograph.relate.Slot.Role;
 
 /** Finds who stands at the places that a frame names. */
@@ -71,13 +72,14 @@ final class SlotFiller {
    * Whom a frame is done to where no phrase at its places names anybody: those that the phrases are
    * described with.
    *
-   * @param located whether where these are tells whom it is done to
+   * @param where which places of these tell whom it is done to
    */
-  List<Filler> describedTargets(Frame frame, int token, int noun, boolean located) {
+  List<Filler> describedTargets(Frame frame, int token, int noun, Where where) {
+    Where all = frame.targetsAreIn() ? Where.ANYWHERE : where;
     for (Slot slot : frame.slots()) {
       if (slot.role() == Role.TARGET) {
         List<Integer> heads = heads(slot, frame, token, noun);
-        List<Filler> found = descriptions.of(heads, located || frame.targetsAreIn());
+        List<Filler> found = descriptions.of(heads, all, Descriptions.NO_VERB);
         if (!found.isEmpty()) {
           return found;
         }
