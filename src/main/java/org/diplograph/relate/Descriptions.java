@@ -27,6 +27,9 @@ final class Descriptions {
   /** Prepositions behind which those stand whose something is, or from whom it comes. */
   private static final Set<String> OWN = Set.of("of", "by", "from", "for", "to", "including");
 
+  /** Prepositions behind which the other side of a pact stands. */
+  private static final Set<String> SHARED = Set.of("with", "between");
+
   /** Which prepositions of place lead to whom something is done to. */
   enum Where {
     /** None. */
@@ -117,7 +120,7 @@ final class Descriptions {
     Where where = placed ? Where.ANYWHERE : located;
     List<Integer> phrases = new ArrayList<>();
     for (Adjunct adjunct : grammar.adjuncts(noun)) {
-      boolean shared = adjunct.marker().matches("with|between") && cues.isPact(lemma);
+      boolean shared = SHARED.contains(adjunct.marker()) && cues.isPact(lemma);
       if (!adjunct.clause() && (shared || leads(adjunct.marker(), where))) {
         phrases.add(adjunct.object());
       }
