@@ -231,7 +231,7 @@ final class Contents {
       // "agreed to a ceasefire in Ukraine"
       List<Integer> nouns = grammar.contents(candidate.token, candidate.objectNoun);
       descriptions.of(nouns.stream().filter(tree::isNominal).toList(), true).stream()
-          .filter(filler -> !isOwn(candidate, filler))
+          .filter(f -> !sides.share(Candidate.ids(candidate.sources), f.actor()))
           .forEach(candidate.targets::add);
     }
     if (types.isAtOthers(candidate.type())) {

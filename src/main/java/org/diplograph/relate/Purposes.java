@@ -33,7 +33,8 @@ final class Purposes {
    * Whether what is done for it tells it already: "sent doctors to help Italy" is one act of help.
    */
   boolean isToldByAct(Candidate purpose) {
-    int verb = tree.head(purpose.token);
+    int head = tree.head(purpose.token);
+    int verb = head >= 0 && tree.is(head, "dobj") ? tree.head(head) : head;
     Candidate act = verb < 0 ? null : byToken.get(verb);
     return act != null
         && of(verb).contains(purpose)
@@ -57,14 +58,21 @@ final class Purposes {
 
   private List<Candidate> of(int verb) {
     List<Candidate> found = new ArrayList<>(1);
-    for (int clause :
-        tree.isVerb(verb) ? tree.children(verb, "advcl", "xcomp") : List.<Integer>of()) {
+    if (tree.isVerb(verb)) {
+      addTo(found, tree.children(verb, "advcl", "xcomp"));
+      // "sent soldiers to help Togo": parsers may hang it on the soldiers.
+      tree.children(verb, "dobj").forEach(o -> addTo(found, tree.children(o, "acl", "relcl")));
+    }
+    return found;
+  }
+
+  private void addTo(List<Candidate> found, List<Integer> clauses) {
+    for (int clause : clauses) {
       boolean own = !tree.children(clause, "nsubj", "nsubjpass").isEmpty();
       Candidate purpose = own || !tree.isInfinitive(clause) ? null : byToken.get(clause);
       if (purpose != null) {
         found.add(purpose);
       }
     }
-    return found;
   }
 }

@@ -55,6 +55,7 @@ class TargetsTest {
           """
           Rwanda sent troops to help Mozambique. | Aid RW -> MZ ACTUAL
           Rwanda agreed to send troops to help Mozambique. | Pledge RW -> MZ ACTUAL; Aid RW -> MZ PROSPECTIVE
+          Ghana agreed to send soldiers to help Togo, but did not meet Benin. | Pledge GH -> TG ACTUAL; Aid GH -> TG PROSPECTIVE; Meeting BJ, GH NEGATED
           China sent doctors to help Italy. | Aid CN -> IT ACTUAL
           Rwanda sent troops to Mozambique to fight. | Mobilization RW -> MZ ACTUAL
           """)
