@@ -46,6 +46,16 @@ public final class Parse {
     return relations[token];
   }
 
+  /** Each token's head, to make another tree from. */
+  public int[] heads() {
+    return heads.clone();
+  }
+
+  /** Each token's relation to its head, to make another tree from. */
+  public String[] relations() {
+    return relations.clone();
+  }
+
   /** The tokens that depend on this one, in order of the text. */
   public List<Integer> children(int token) {
     return children.get(token);

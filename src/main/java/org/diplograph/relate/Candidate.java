@@ -45,7 +45,8 @@ final class Candidate {
     return type == null ? frame.type() : type;
   }
 
-  void isRather(String other) {
+  /** Makes its event one of another class. */
+  void becomes(String other) {
     type = other;
   }
 

@@ -34,9 +34,11 @@ final class Contents {
       Cues cues,
       EventTypes types,
       Sides sides,
+      Purposes purposes,
       List<Candidate> candidates) {
     this.tree = tree;
     this.sides = sides;
+    this.purposes = purposes;
     this.conditions = new Conditions(tree, grammar, cues);
     this.grammar = grammar;
     this.arguments = new Arguments(tree, grammar);
@@ -46,22 +48,11 @@ final class Contents {
     candidates.forEach(c -> byToken.put(c.token, c));
     this.messages = new Messages(tree, types, byToken);
     this.victims = new Victims(tree, cues, types, byToken);
-    this.purposes = new Purposes(tree, types, byToken);
   }
 
   /** What fired on a word, or null if nothing did. */
   @Nullable Candidate at(int token) {
     return byToken.get(token);
-  }
-
-  /** Tells what a candidate is by what it is done for. */
-  void aim(Candidate candidate) {
-    purposes.lend(candidate);
-  }
-
-  /** Whether it is only what another is done for, and no event beside that. */
-  boolean isToldByAct(Candidate candidate) {
-    return purposes.isToldByAct(candidate);
   }
 
   /** Finds the event that a candidate is about. */
@@ -113,7 +104,7 @@ final class Contents {
     victims.spare(candidate);
     victims.lend(candidate);
     messages.lend(candidate);
-    messages.lendPurpose(candidate);
+    purposes.borrow(candidate);
     borrowAddressee(candidate);
     Candidate content = candidate.content;
     if (!candidate.frame.declares().isEmpty()) {
@@ -224,15 +215,6 @@ final class Contents {
     if (candidate.frame.subjectControls()) {
       clauses(candidate)
           .forEach(c -> candidate.targets.addAll(purposes.others(c, candidate.sources)));
-    }
-    if (candidate.targets.isEmpty()
-        && types.isLocated(candidate.type())
-        && candidate.frame.subjectControls()) {
-      // "agreed to a ceasefire in Ukraine"
-      List<Integer> nouns = grammar.contents(candidate.token, candidate.objectNoun);
-      descriptions.of(nouns.stream().filter(tree::isNominal).toList(), true).stream()
-          .filter(f -> !sides.share(Candidate.ids(candidate.sources), f.actor()))
-          .forEach(candidate.targets::add);
     }
     if (types.isAtOthers(candidate.type())) {
       threatenWhoMayAvertIt(candidate);

@@ -1,6 +1,5 @@
 package org.diplograph.relate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.diplograph.relate.Arguments.Filler;
@@ -40,32 +39,6 @@ final class Messages {
     if (candidate.targets.isEmpty() && candidate.frame.has(Slot.Role.TARGET)) {
       candidate.targets.addAll(others);
     }
-  }
-
-  /** "called Chad's president to thank him": who is met for it is thanked. */
-  void lendPurpose(Candidate candidate) {
-    int verb = tree.head(candidate.token);
-    Candidate encounter = isPurpose(candidate.token) ? byToken.get(verb) : null;
-    if (encounter == null || encounter.subjects.isEmpty() || !candidate.targets.isEmpty()) {
-      return;
-    }
-    if (!types.encounters(encounter.type()) || !types.isSpoken(candidate.type())) {
-      return;
-    }
-    List<Integer> senders = Candidate.ids(encounter.subjects);
-    if (candidate.sources.isEmpty()) {
-      candidate.fill(Slot.Role.SOURCE, encounter.subjects);
-    }
-    List<Filler> met = new ArrayList<>(encounter.sources);
-    met.addAll(encounter.targets);
-    met.removeIf(f -> senders.contains(f.actor()));
-    candidate.fill(Slot.Role.TARGET, met);
-  }
-
-  private boolean isPurpose(int token) {
-    return tree.is(token, "advcl", "xcomp")
-        && tree.children(token, "nsubj", "nsubjpass").isEmpty()
-        && tree.isInfinitive(token);
   }
 
   /** The message that a word is part of the telling of, or null if there is none. */

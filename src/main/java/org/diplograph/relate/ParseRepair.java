@@ -43,12 +43,8 @@ final class ParseRepair {
     this.tokens = tokens;
     this.dates = dates;
     this.mentions = mentions;
-    this.heads = new int[parse.size()];
-    this.relations = new String[parse.size()];
-    for (int i = 0; i < parse.size(); i++) {
-      heads[i] = parse.head(i);
-      relations[i] = parse.relation(i);
-    }
+    this.heads = parse.heads();
+    this.relations = parse.relations();
   }
 
   /** The tree with all of it mended. */

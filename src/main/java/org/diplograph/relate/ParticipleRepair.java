@@ -33,12 +33,8 @@ final class ParticipleRepair {
 
   private ParticipleRepair(Parse parse, List<Token> tokens) {
     this.tokens = tokens;
-    this.heads = new int[parse.size()];
-    this.relations = new String[parse.size()];
-    for (int i = 0; i < parse.size(); i++) {
-      heads[i] = parse.head(i);
-      relations[i] = parse.relation(i);
-    }
+    this.heads = parse.heads();
+    this.relations = parse.relations();
   }
 
   /** The tree with all of it mended. */

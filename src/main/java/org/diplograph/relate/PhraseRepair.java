@@ -17,12 +17,8 @@ final class PhraseRepair {
   private PhraseRepair(Parse parse, List<Token> tokens, Cues cues) {
     this.tokens = tokens;
     this.cues = cues;
-    this.heads = new int[parse.size()];
-    this.relations = new String[parse.size()];
-    for (int i = 0; i < parse.size(); i++) {
-      heads[i] = parse.head(i);
-      relations[i] = parse.relation(i);
-    }
+    this.heads = parse.heads();
+    this.relations = parse.relations();
   }
 
   /**

@@ -47,6 +47,7 @@ final class SentenceEvents {
   private final Grammar grammar;
   private final Arguments arguments;
   private final Contents contents;
+  private final Purposes purposes;
   private final Reciprocals reciprocals;
   private final FactualityReader factuality;
   private final Claimers claims;
@@ -71,7 +72,9 @@ final class SentenceEvents {
     this.actors = actors;
     this.candidates = candidates;
     this.reciprocals = new Reciprocals(tree, grammar, types);
-    this.contents = new Contents(tree, grammar, cues, types, new Sides(actors), candidates);
+    this.purposes = new Purposes(tree, types, candidates);
+    this.contents =
+        new Contents(tree, grammar, cues, types, new Sides(actors), purposes, candidates);
   }
 
   /** Why candidates gave no event, in words. */
@@ -80,7 +83,7 @@ final class SentenceEvents {
   }
 
   List<Stated> stated() {
-    candidates.forEach(contents::aim);
+    candidates.forEach(purposes::lend);
     candidates.forEach(contents::link);
     candidates.forEach(contents::borrow);
     candidates.forEach(contents::borrowFromPurpose);
@@ -107,7 +110,7 @@ final class SentenceEvents {
       targets.removeAll(sources);
     }
     String missing =
-        contents.isToldByAct(candidate)
+        purposes.isToldByAct(candidate)
             ? "is told by what is done for it"
             : missing(candidate, sources, targets, symmetric);
     if (missing != null) {
