@@ -48,7 +48,7 @@ final class Doers {
 
   /** The actors that phrases are or stand in for. */
   List<Filler> agents(List<Integer> heads, boolean crowds) {
-    return agents(heads, crowds, -1);
+    return agents(heads, crowds, Descriptions.NO_VERB);
   }
 
   /** As {@link #agents(List, boolean)}, for the verb that they are asked for. */

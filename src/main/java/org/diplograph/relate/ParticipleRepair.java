@@ -2,7 +2,6 @@ package org.diplograph.relate;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.diplograph.annotate.Parse;
 import org.diplograph.model.Token;
 
@@ -11,35 +10,25 @@ import org.diplograph.model.Token;
  * Yemen hit a tanker", "granted the agency <em>limited</em> access".
  */
 final class ParticipleRepair {
-  /** Verbs with two objects, behind which a participle describes the second. */
-  private static final Set<String> GIVING =
-      Set.of(
-          "allow",
-          "grant",
-          "give",
-          "deny",
-          "offer",
-          "promise",
-          "permit",
-          "guarantee",
-          "accord",
-          "lend",
-          "award",
-          "refuse");
-
   private final List<Token> tokens;
+  private final Lexicon lexicon;
   private final int[] heads;
   private final String[] relations;
 
-  private ParticipleRepair(Parse parse, List<Token> tokens) {
+  private ParticipleRepair(Parse parse, List<Token> tokens, Lexicon lexicon) {
     this.tokens = tokens;
+    this.lexicon = lexicon;
     this.heads = parse.heads();
     this.relations = parse.relations();
   }
 
-  /** The tree with all of it mended. */
-  static Parse repair(Parse parse, List<Token> tokens) {
-    ParticipleRepair repair = new ParticipleRepair(parse, tokens);
+  /**
+   * The tree with all of it mended.
+   *
+   * @param lexicon knows the verbs that take two objects
+   */
+  static Parse repair(Parse parse, List<Token> tokens, Lexicon lexicon) {
+    ParticipleRepair repair = new ParticipleRepair(parse, tokens, lexicon);
     for (int verb = 1; verb + 1 < parse.size(); verb++) {
       if (repair.isParticiple(verb)) {
         repair.beforeVerb(verb);
@@ -77,8 +66,11 @@ final class ParticipleRepair {
     int noun = child(participle, "dobj", participle + 1, heads.length);
     int verb = relations[participle].matches("advcl|ccomp|xcomp") ? heads[participle] : -1;
     boolean two = noun >= 0 && verb >= 0 && verb < participle - 1 && !isBroken(verb, participle);
+    // "offered aid provided the country disarmed": what has an article is described by no
+    // participle.
     if (!two
-        || !GIVING.contains(tokens.get(verb).lemma())
+        || !takesTwoObjects(tokens.get(verb))
+        || child(noun, "det", participle, noun) >= 0
         || child(participle, "mark", 0, participle) >= 0) {
       return;
     }
@@ -96,6 +88,13 @@ final class ParticipleRepair {
     }
     heads[participle] = noun;
     relations[participle] = "nmod";
+  }
+
+  private boolean takesTwoObjects(Token verb) {
+    String word = verb.text().toLowerCase(Locale.ROOT);
+    return lexicon.frames(verb.lemma(), word, PartOfSpeech.VERB).stream()
+        .flatMap(frame -> frame.slots().stream())
+        .anyMatch(slot -> slot.place() == Slot.Place.INDIRECT);
   }
 
   private boolean isParticiple(int token) {

@@ -21,6 +21,7 @@ final class TreeBuilder {
 
   private final Syntax parser;
   private final Cues cues;
+  private final Lexicon lexicon;
   private final DateWords dates;
   private final boolean everySentence;
 
@@ -33,6 +34,7 @@ final class TreeBuilder {
   TreeBuilder(Syntax parser, Relations relations, boolean everySentence) {
     this.parser = parser;
     this.cues = relations.cues;
+    this.lexicon = relations.lexicon;
     this.dates = relations.dates;
     this.everySentence = everySentence;
   }
@@ -80,7 +82,7 @@ final class TreeBuilder {
     }
     List<Token> tokens = sentence.tokens();
     Parse parse = PhraseRepair.repair(withoutDateline(tokens, dateline), tokens, cues);
-    parse = ParticipleRepair.repair(parse, tokens);
+    parse = ParticipleRepair.repair(parse, tokens, lexicon);
     return ParseRepair.repair(parse, tokens, mentions, dates);
   }
 
