@@ -87,22 +87,22 @@ final class Words {
   }
 
   /**
-   * Where the hyphen of "earthquake-hit" or "drug-related" is if the tokenizer left it at one of
-   * the words, as it mostly does not; -1 if it did not.
+   * Where the hyphen of "earthquake-hit" or "Akufo-Addo" is if the tokenizer left it at one of the
+   * words, as it mostly does not; -1 if it did not.
    */
   private static int tyingHyphen(String plain, Span span) {
     int first = span.getStart();
     int last = span.getEnd() - 1;
     boolean whole = span.length() > 2;
-    if (whole && plain.charAt(last) == '-' && isLower(plain, span.getEnd())) {
+    if (whole && plain.charAt(last) == '-' && isLetter(plain, span.getEnd())) {
       return last;
     }
     boolean before = first > 0 && Character.isLetter(plain.charAt(first - 1));
-    return whole && before && plain.charAt(first) == '-' && isLower(plain, first + 1) ? first : -1;
+    return whole && before && plain.charAt(first) == '-' && isLetter(plain, first + 1) ? first : -1;
   }
 
-  private static boolean isLower(String plain, int at) {
-    return at < plain.length() && Character.isLowerCase(plain.charAt(at));
+  private static boolean isLetter(String plain, int at) {
+    return at < plain.length() && Character.isLetter(plain.charAt(at));
   }
 
   /** "U.S.S.R." is one word like "U.S.", and so is "Mrs."; the tokenizer may part them. */

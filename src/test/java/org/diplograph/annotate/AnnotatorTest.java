@@ -45,6 +45,19 @@ class AnnotatorTest {
         .isEqualTo("Merkel met U.S. President Donald Trump.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cuba was drought - hit .",
+        "Nana Akufo - Addo left .",
+        "They can not go .",
+        "It is drug - related ."
+      })
+  void partsWhatIsTied(String words) {
+    String text = words.replace(" - ", "-").replace("can not", "cannot").replace(" .", ".");
+    assertThat(tokens(annotate(text))).extracting(Token::text).containsExactly(words.split(" "));
+  }
+
   @Test
   void paragraphsEndSentences() {
     Annotation annotation = annotate("The ministers met in\n\nBonn. They agreed to meet again.");
